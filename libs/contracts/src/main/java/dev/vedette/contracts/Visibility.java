@@ -1,0 +1,7 @@
+package dev.vedette.contracts;
+
+/** Who sees a topic and its tags. */
+public enum Visibility {
+    TEAM,
+    ORGANISATION
+}
