@@ -1,0 +1,121 @@
+package dev.vedette.kit.fence;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import jakarta.inject.Singleton;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * The one way out: sends requests to addresses that others gave us. The host is resolved here, each resolved address
+ * is checked by the {@link Fence}, and the connection goes to just that address, so that a name which changes its mind
+ * in between gains nothing. The same holds for every redirect.
+ */
+@Singleton
+public class Outbound {
+
+    private final Fence fence;
+    private final Vertx vertx;
+    private final HttpClient client;
+
+    public Outbound(Fence fence, Vertx vertx) {
+        this.fence = fence;
+        this.vertx = vertx;
+        this.client = vertx.createHttpClient(new HttpClientOptions()
+                .setDecompressionSupported(true)
+                .setMaxPoolSize(4)
+                .setKeepAliveTimeout(15)
+                .setConnectTimeout(5_000)
+                .setMaxHeaderSize(32 * 1024)
+                .setMaxInitialLineLength(8 * 1024));
+    }
+
+    /** Fails with an {@link OutboundException}, and with nothing else, when there is no answer to give. */
+    public Uni<OutboundAnswer> send(OutboundRequest request) {
+        var answer = follow(request)
+                .ifNoItem()
+                .after(request.timeout())
+                .fail()
+                .onFailure(failure -> !(failure instanceof OutboundException))
+                .transform(failure -> explain(failure, request.timeout()));
+        return onCallersContext(answer);
+    }
+
+    /** Checks an address before it is saved: a host that does not resolve now may do so later, and passes. */
+    public Uni<Void> check(URI uri) {
+        return onCallersContext(Uni.createFrom().item(uri).map(fence::check).chain(checked -> resolve(checked)))
+                .onFailure(UnknownHostException.class)
+                .recoverWithNull()
+                .replaceWithVoid();
+    }
+
+    private Uni<OutboundAnswer> follow(OutboundRequest request) {
+        return Uni.createFrom()
+                .deferred(() -> resolve(fence.check(request.uri())))
+                .chain(address -> toUni(Exchange.run(client, request, address)))
+                .chain(answer -> isRedirect(request, answer)
+                        ? follow(request.redirectedTo(target(request, answer)))
+                        : Uni.createFrom().item(answer));
+    }
+
+    private Uni<InetAddress> resolve(URI uri) {
+        return toUni(vertx.executeBlocking(() -> InetAddress.getByName(host(uri)), false))
+                .invoke(address -> fence.check(uri, address));
+    }
+
+    private static String host(URI uri) {
+        var host = uri.getHost();
+        return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+    }
+
+    private static boolean isRedirect(OutboundRequest request, OutboundAnswer answer) {
+        return request.method().equals("GET")
+                && answer.header("location") != null
+                && switch (answer.status()) {
+                    case 301, 302, 303, 307, 308 -> true;
+                    default -> false;
+                };
+    }
+
+    private static URI target(OutboundRequest request, OutboundAnswer answer) {
+        if (request.maxRedirects() <= 0) {
+            throw new OutboundException(
+                    OutboundException.Reason.TOO_MANY_REDIRECTS, "The server redirects again and again");
+        }
+        try {
+            return answer.uri()
+                    .resolve(String.valueOf(answer.header("location")).strip());
+        } catch (IllegalArgumentException e) {
+            throw OutboundException.badAddress("The server redirects to something that is no web address");
+        }
+    }
+
+    private static OutboundException explain(Throwable failure, Duration timeout) {
+        if (failure instanceof io.smallrye.mutiny.TimeoutException || failure instanceof TimeoutException) {
+            return new OutboundException(
+                    OutboundException.Reason.TIMEOUT, "No answer within " + timeout.toSeconds() + " seconds");
+        }
+        var reason = failure instanceof UnknownHostException
+                ? "The host name is not known"
+                : "No connection: " + failure.getMessage();
+        return new OutboundException(OutboundException.Reason.UNREACHABLE, reason);
+    }
+
+    private static <T> Uni<T> toUni(Future<T> future) {
+        return Uni.createFrom().completionStage(future.toCompletionStage());
+    }
+
+    private static <T> Uni<T> onCallersContext(Uni<T> work) {
+        return Uni.createFrom().deferred(() -> {
+            Context context = Vertx.currentContext();
+            return context == null ? work : work.emitOn(command -> context.runOnContext(nothing -> command.run()));
+        });
+    }
+}
