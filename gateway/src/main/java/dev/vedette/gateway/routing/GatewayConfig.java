@@ -1,0 +1,41 @@
+package dev.vedette.gateway.routing;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+import java.net.URI;
+
+/** Where the gateway finds what it routes to. */
+@ConfigMapping(prefix = "vedette")
+public interface GatewayConfig {
+
+    /** Base address of the sources service. */
+    @WithName("sources.url")
+    @WithDefault("http://127.0.0.1:8081")
+    URI sources();
+
+    /** Base address of the articles service. */
+    @WithName("articles.url")
+    @WithDefault("http://127.0.0.1:8082")
+    URI articles();
+
+    /** Base address of the topics service. */
+    @WithName("topics.url")
+    @WithDefault("http://127.0.0.1:8083")
+    URI topics();
+
+    /** Base address of the alerts service. */
+    @WithName("alerts.url")
+    @WithDefault("http://127.0.0.1:8084")
+    URI alerts();
+
+    /** Inner base address of Keycloak, with its path {@code /auth}. */
+    @WithDefault("http://127.0.0.1:18080/auth")
+    URI keycloak();
+
+    /** The largest request body that is let through. */
+    @WithName("gateway.max-body")
+    @WithDefault("1M")
+    MemorySize maxBody();
+}

@@ -1,0 +1,26 @@
+package dev.vedette.gateway.routing;
+
+import dev.vedette.gateway.problem.GatewayProblem;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+
+/** Gives an error that a server behind us answered without words, or that we could not reach, its problem+json. */
+final class UpstreamProblems implements ProxyInterceptor {
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        var response = context.response();
+        var type = response.headers().get(HttpHeaders.CONTENT_TYPE);
+        if (response.getStatusCode() >= 400 && (type == null || !type.startsWith(GatewayProblem.MEDIA_TYPE))) {
+            var problem = GatewayProblem.of(response.getStatusCode());
+            response.headers().remove(HttpHeaders.TRANSFER_ENCODING);
+            response.putHeader(HttpHeaders.CONTENT_TYPE, GatewayProblem.MEDIA_TYPE);
+            response.setBody(Body.body(Buffer.buffer(problem.encode())));
+        }
+        return context.sendResponse();
+    }
+}
