@@ -1,0 +1,99 @@
+package dev.vedette.kit.testing;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** The rules every service keeps; each has a test that includes them. */
+public final class ArchitectureRules {
+
+    @ArchTest
+    static final ArchRule features_know_each_other_in_one_direction_only =
+            slices().matching("dev.vedette.*.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule time_and_ids_come_from_the_clock_and_the_kit = noClasses()
+            .that(resideInAPackage("dev.vedette.."))
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(UUID.class, "randomUUID")
+            .orShould()
+            .callMethod(Thread.class, "sleep", long.class);
+
+    @ArchTest
+    static final ArchRule nothing_is_injected_into_fields =
+            fields().should().notBeAnnotatedWith(Inject.class).allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule intake_is_acknowledged_by_completing = methods()
+            .that()
+            .areAnnotatedWith(Incoming.class)
+            .should()
+            .haveRawReturnType(Uni.class)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule every_endpoint_declares_who_may_call_it = methods()
+            .that()
+            .areMetaAnnotatedWith(HttpMethod.class)
+            .should(declareSecurity())
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule every_endpoint_is_public = methods()
+            .that()
+            .areMetaAnnotatedWith(HttpMethod.class)
+            .should()
+            .bePublic()
+            .allowEmptyShould(true);
+
+    private ArchitectureRules() {}
+
+    private static ArchCondition<JavaMethod> declareSecurity() {
+        return new ArchCondition<>("declare its security by an annotation of its own or of its class") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var declared = isSecured(method) || isSecured(method.getOwner());
+                var message = method.getFullName() + (declared ? " declares" : " does not declare") + " its security";
+                events.add(new SimpleConditionEvent(method, declared, message));
+            }
+        };
+    }
+
+    private static boolean isSecured(JavaMethod method) {
+        return method.isAnnotatedWith(RolesAllowed.class)
+                || method.isAnnotatedWith(Authenticated.class)
+                || method.isAnnotatedWith(PermitAll.class);
+    }
+
+    private static boolean isSecured(JavaClass owner) {
+        return owner.isAnnotatedWith(Path.class)
+                && (owner.isAnnotatedWith(RolesAllowed.class) || owner.isAnnotatedWith(Authenticated.class));
+    }
+}
