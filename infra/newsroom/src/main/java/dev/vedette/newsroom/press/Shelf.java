@@ -1,0 +1,50 @@
+package dev.vedette.newsroom.press;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
+
+/** The articles of one site by path and by time, and a counter of its changes. */
+public final class Shelf {
+
+    static final Comparator<Article> NEWEST_FIRST =
+            Comparator.comparing(Article::published).reversed().thenComparing(Article::id);
+
+    private final Map<String, Article> byPath = new ConcurrentHashMap<>();
+    private final ConcurrentSkipListMap<Article, Article> byTime = new ConcurrentSkipListMap<>(NEWEST_FIRST);
+    private volatile State state;
+
+    /** How often the shelf changed, and when last. */
+    public record State(long version, Instant changed) {}
+
+    Shelf(Instant opened) {
+        this.state = new State(0, opened);
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public List<Article> newest(int limit) {
+        return byTime.values().stream().limit(limit).toList();
+    }
+
+    public @Nullable Article at(String path) {
+        return byPath.get(path);
+    }
+
+    /** Puts the article unless a later revision is here. */
+    synchronized void put(Article article) {
+        Article known = byPath.get(article.path());
+        if (known == null || known.revision() < article.revision()) {
+            byPath.put(article.path(), article);
+            byTime.put(article, article);
+            Instant changed = state.changed().isAfter(article.modified()) ? state.changed() : article.modified();
+            state = new State(state.version() + 1, changed);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package dev.vedette.newsroom.site;
+
+import dev.vedette.newsroom.press.Article;
+import dev.vedette.newsroom.press.Press;
+import dev.vedette.newsroom.press.Shelf;
+import dev.vedette.newsroom.press.Site;
+import dev.vedette.newsroom.web.Call;
+import dev.vedette.newsroom.web.Reply;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what a reader or a crawler asks of one site. */
+public final class SiteServer implements AutoCloseable {
+
+    private static final String HTML = "text/html; charset=utf-8";
+    private static final int TEASERS = 30;
+
+    private final Site site;
+    private final Press press;
+    private final Faults faults;
+    private final ArticlePage articlePage;
+    private final HomePage homePage;
+    private final FeedWriter feedWriter;
+    private final AtomicInteger feedEntries = new AtomicInteger(100);
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile @Nullable Printed feed;
+
+    private record Printed(Shelf.State state, int entries, byte[] xml) {}
+
+    public SiteServer(Site site, Press press) {
+        this.site = site;
+        this.press = press;
+        this.faults = new Faults(site);
+        this.articlePage = new ArticlePage(site);
+        this.homePage = new HomePage(site);
+        this.feedWriter = new FeedWriter(site);
+    }
+
+    public Site site() {
+        return site;
+    }
+
+    public Faults faults() {
+        return faults;
+    }
+
+    public int feedEntries() {
+        return feedEntries.get();
+    }
+
+    /** The feed holds so many of the newest articles. */
+    public void feedEntries(int count) {
+        feedEntries.set(count);
+    }
+
+    public Reply answer(Call call) {
+        if (!call.reads()) {
+            return Reply.text(405, "a newspaper is read with GET and HEAD").with("Allow", "GET, HEAD");
+        }
+        Fault fault = faults.next(call.path());
+        if (fault == null) {
+            return page(call);
+        }
+        if (fault.delayMillis() != null) {
+            pause(fault.delayMillis());
+        }
+        if (fault.status() != null) {
+            return refused(fault.status(), fault.retryAfter());
+        }
+        return fault.breaksFeeds() && call.path().equals(site.feed().path()) ? cut(feed(call)) : page(call);
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+    }
+
+    private Reply page(Call call) {
+        String path = call.path();
+        if (path.equals("/")) {
+            return home(call);
+        }
+        if (path.equals(site.feed().path())) {
+            return feed(call);
+        }
+        if (path.equals("/robots.txt")) {
+            return Reply.text(200, "User-agent: *\nDisallow: /archive/\nDisallow: /_w/\n");
+        }
+        Article article = press.shelf(site).at(path);
+        return article == null
+                ? Reply.of(404, HTML, "<!doctype html><title>404</title><h1>404</h1>".getBytes(StandardCharsets.UTF_8))
+                : Reply.of(200, HTML, articlePage.print(article))
+                        .validated(call, '"' + article.id() + "-" + article.revision() + '"', article.modified());
+    }
+
+    private Reply home(Call call) {
+        Shelf shelf = press.shelf(site);
+        Shelf.State state = shelf.state();
+        byte[] html = homePage.print(shelf.newest(TEASERS)).getBytes(StandardCharsets.UTF_8);
+        return Reply.of(200, HTML, html).validated(call, "\"home-" + state.version() + '"', state.changed());
+    }
+
+    private Reply feed(Call call) {
+        Printed printed = printedFeed();
+        String etag = "\"feed-" + printed.entries() + "-" + printed.state().version() + '"';
+        return Reply.of(200, site.feed().type() + "; charset=utf-8", printed.xml())
+                .validated(call, etag, printed.state().changed());
+    }
+
+    /** Printed once for each change of the site. The state is read first, so a later print is never lost. */
+    private Printed printedFeed() {
+        Shelf shelf = press.shelf(site);
+        Shelf.State state = shelf.state();
+        int entries = feedEntries.get();
+        Printed last = feed;
+        if (last != null && last.entries() == entries && last.state().equals(state)) {
+            return last;
+        }
+        String xml = feedWriter.write(shelf.newest(entries), state.changed());
+        Printed printed = new Printed(state, entries, xml.getBytes(StandardCharsets.UTF_8));
+        feed = printed;
+        return printed;
+    }
+
+    private static Reply cut(Reply whole) {
+        byte[] half = Arrays.copyOf(whole.body(), Math.max(1, whole.body().length / 2));
+        return Reply.of(200, "application/xml; charset=utf-8", half);
+    }
+
+    private static Reply refused(int status, @Nullable Integer retryAfter) {
+        Reply reply = Reply.of(
+                status, HTML, ("<!doctype html><title>" + status + "</title>").getBytes(StandardCharsets.UTF_8));
+        return retryAfter == null ? reply : reply.with("Retry-After", retryAfter.toString());
+    }
+
+    /** Ends early when the site closes, so that a delayed answer never keeps a port. */
+    private void pause(int millis) {
+        try {
+            boolean ended = closed.await(millis, TimeUnit.MILLISECONDS);
+            if (ended) {
+                throw new IllegalStateException("the site closed while an answer was delayed");
+            }
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

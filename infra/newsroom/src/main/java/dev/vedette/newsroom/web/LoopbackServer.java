@@ -1,0 +1,118 @@
+package dev.vedette.newsroom.web;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** An HTTP server on 127.0.0.1; closing it frees the port at once. */
+public final class LoopbackServer implements AutoCloseable {
+
+    private static final int LARGEST_BODY = 8 << 20;
+
+    static {
+        // Without it each answer on a kept connection waits 40 ms for the peer's delayed ACK.
+        setIfAbsent("sun.net.httpserver.nodelay", "true");
+        setIfAbsent("sun.net.httpserver.maxIdleConnections", "2000");
+    }
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Function<Call, Reply> answers;
+
+    private LoopbackServer(HttpServer server, Function<Call, Reply> answers) {
+        this.server = server;
+        this.answers = answers;
+    }
+
+    /** Starts on the port, 0 for any free one; a taken port is an error that names it. */
+    public static LoopbackServer start(int port, Function<Call, Reply> answers) {
+        try {
+            var address = new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
+            var it = new LoopbackServer(HttpServer.create(address, 1024), answers);
+            it.server.createContext("/", it::handle);
+            it.server.setExecutor(it.threads);
+            it.server.start();
+            return it;
+        } catch (IOException taken) {
+            throw new UncheckedIOException("cannot listen on 127.0.0.1:" + port, taken);
+        }
+    }
+
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
+            Reply reply = body.length > LARGEST_BODY
+                    ? Reply.text(413, "a body may have at most " + LARGEST_BODY + " bytes")
+                    : answers.apply(call(exchange, body));
+            if (reply.status() != Reply.DROPPED.status()) {
+                send(exchange, reply);
+            }
+        }
+    }
+
+    private static void send(HttpExchange exchange, Reply reply) throws IOException {
+        reply.headers().forEach(exchange.getResponseHeaders()::set);
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        if (head && reply.status() != 304) {
+            exchange.getResponseHeaders().set("Content-Length", Integer.toString(reply.body().length));
+        }
+        boolean empty = head || reply.body().length == 0;
+        exchange.sendResponseHeaders(reply.status(), empty ? -1 : reply.body().length);
+        if (!empty) {
+            exchange.getResponseBody().write(reply.body());
+        }
+    }
+
+    private static Call call(HttpExchange exchange, byte[] body) {
+        var headers = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
+        headers.putAll(exchange.getRequestHeaders());
+        var uri = exchange.getRequestURI();
+        return new Call(exchange.getRequestMethod(), uri.getPath(), query(uri.getRawQuery()), headers, body);
+    }
+
+    private static Map<String, String> query(@Nullable String raw) {
+        Map<String, String> query = new LinkedHashMap<>();
+        for (String pair : raw == null ? new String[0] : raw.split("&", -1)) {
+            String[] parts = pair.split("=", 2);
+            query.put(decode(parts[0]), parts.length == 2 ? decode(parts[1]) : "");
+        }
+        return query;
+    }
+
+    private static String decode(String part) {
+        try {
+            return URLDecoder.decode(part, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformedEscape) {
+            return part;
+        }
+    }
+
+    private static void setIfAbsent(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
+        }
+    }
+}
