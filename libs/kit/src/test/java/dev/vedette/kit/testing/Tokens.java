@@ -50,7 +50,7 @@ public final class Tokens {
     }
 
     /** The configuration under which a service trusts these tokens. */
-    static Map<String, String> trust() {
+    public static Map<String, String> trust() {
         return Map.of(
                 "quarkus.oidc.public-key",
                 property(PUBLIC),
