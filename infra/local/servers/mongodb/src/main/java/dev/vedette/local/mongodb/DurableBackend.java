@@ -1,0 +1,34 @@
+package dev.vedette.local.mongodb;
+
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import de.bwaldvogel.mongo.wire.message.MongoQuery;
+import io.netty.channel.Channel;
+
+/** The H2 backend, except that an answer leaves only after what it reports is on disk. */
+final class DurableBackend extends H2Backend {
+
+    private final DurableStore store;
+
+    DurableBackend(DurableStore store) {
+        super(store.store());
+        this.store = store;
+    }
+
+    @Override
+    public Document handleMessage(MongoMessage message) {
+        return store.durably(() -> super.handleMessage(message));
+    }
+
+    @Override
+    public Document handleCommand(Channel channel, String database, String command, Document query) {
+        return store.durably(() -> super.handleCommand(channel, database, command, query));
+    }
+
+    @Override
+    public QueryResult handleQuery(MongoQuery query) {
+        return store.durably(() -> super.handleQuery(query));
+    }
+}
