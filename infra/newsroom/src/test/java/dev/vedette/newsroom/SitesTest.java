@@ -91,6 +91,20 @@ class SitesTest {
     }
 
     @Test
+    void validators_differ_between_two_runs_that_published_as_often() {
+        Article article = newsroom.publish(Draft.of("museum").publishedAt(Instant.parse("2026-11-20T00:00:00Z")));
+        try (Newsroom other = Newsroom.start(NewsroomPorts.free())) {
+            Article same = other.publish(Draft.of("museum").publishedAt(Instant.parse("2026-11-21T00:00:00Z")));
+
+            assertThat(same.path()).isEqualTo(article.path());
+            assertThat(Http.header(Http.get(same.url()), "ETag"))
+                    .isNotEqualTo(Http.header(Http.get(article.url()), "ETag"));
+            assertThat(Http.header(Http.get(same.site().feedUrl()), "ETag"))
+                    .isNotEqualTo(Http.header(Http.get(article.site().feedUrl()), "ETag"));
+        }
+    }
+
+    @Test
     void a_head_request_has_the_length_of_the_page_and_no_body() {
         Article article = newsroom.publish(Draft.of("bakhmut"));
 

@@ -106,7 +106,7 @@ public final class Press {
         if (revised == null) {
             throw new IllegalStateException("articles are never removed: " + id);
         }
-        shelf(revised.site()).put(revised);
+        shelf(revised.site()).put(revised, revised.modified());
         return revised;
     }
 
@@ -121,7 +121,7 @@ public final class Press {
         var article = new Article(
                 id, site, Addresses.path(text, id), 1, text, published, published, padKb == null ? 0 : padKb, copyOf);
         articles.put(id, article);
-        shelf(site).put(article);
+        shelf(site).put(article, now());
         return article;
     }
 

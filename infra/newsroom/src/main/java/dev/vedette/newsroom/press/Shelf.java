@@ -38,13 +38,12 @@ public final class Shelf {
     }
 
     /** Puts the article unless a later revision is here. */
-    synchronized void put(Article article) {
+    synchronized void put(Article article, Instant now) {
         Article known = byPath.get(article.path());
         if (known == null || known.revision() < article.revision()) {
             byPath.put(article.path(), article);
             byTime.put(article, article);
-            Instant changed = state.changed().isAfter(article.modified()) ? state.changed() : article.modified();
-            state = new State(state.version() + 1, changed);
+            state = new State(state.version() + 1, now);
         }
     }
 }

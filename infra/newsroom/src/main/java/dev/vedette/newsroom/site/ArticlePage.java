@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 /** Prints an article in its site's layout. */
 final class ArticlePage {
 
-    private static final int ROOM_FOR_THE_SLOT = 64;
+    private static final byte[] END_OF_HEAD = "</head>".getBytes(StandardCharsets.US_ASCII);
 
     private final Layout layout;
     private final Furniture furniture = new Furniture();
@@ -31,16 +32,25 @@ final class ArticlePage {
     }
 
     byte[] print(Article article) {
-        byte[] plain = html(article, "");
+        byte[] plain = layout.fill(slot -> value(article, slot)).getBytes(StandardCharsets.UTF_8);
         int missing = article.padKb() * 1024 - plain.length;
-        return missing <= 0 ? plain : html(article, furniture.padding(missing + ROOM_FOR_THE_SLOT));
+        return missing <= 0 ? plain : widened(plain, furniture.padding(missing));
     }
 
-    private byte[] html(Article article, String padding) {
-        return layout.fill(slot -> value(article, slot, padding)).getBytes(StandardCharsets.UTF_8);
+    /** The page with more in its head. */
+    private static byte[] widened(byte[] plain, byte[] padding) {
+        int at = 0;
+        while (!Arrays.equals(plain, at, at + END_OF_HEAD.length, END_OF_HEAD, 0, END_OF_HEAD.length)) {
+            at++;
+        }
+        byte[] page = new byte[plain.length + padding.length];
+        System.arraycopy(plain, 0, page, 0, at);
+        System.arraycopy(padding, 0, page, at, padding.length);
+        System.arraycopy(plain, at, page, at + padding.length, plain.length - at);
+        return page;
     }
 
-    private String value(Article article, String slot, String padding) {
+    private String value(Article article, String slot) {
         return switch (slot) {
             case "title" -> escape(article.title());
             case "title.json" -> json(article.title());
@@ -62,7 +72,6 @@ final class ArticlePage {
             case "modified" -> article.modified().toString();
             case "modified.text" -> article.revision() == 1 ? "" : dateline(article.modified());
             case "related" -> related(article);
-            case "padding" -> padding;
             default -> paragraphs(article, slot);
         };
     }

@@ -1,6 +1,7 @@
 package dev.vedette.newsroom.site;
 
 import dev.vedette.newsroom.press.Article;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Furniture {
                     "Reportage aus Kharkiv: Ein Orchester spielt im Keller",
                     "Wiederaufbau in Kharkiv: Ein Haus nach dem anderen"));
 
-    private final Map<Integer, String> filling = new ConcurrentHashMap<>();
+    private final Map<Integer, byte[]> filling = new ConcurrentHashMap<>();
 
     /** Always the same for an article, in all its revisions. */
     List<String> related(Article article) {
@@ -43,15 +44,12 @@ final class Furniture {
     }
 
     /** A script of at least so many bytes, as sites carry for their widgets. */
-    String padding(int bytes) {
-        if (bytes <= 0) {
-            return "";
-        }
+    byte[] padding(int bytes) {
         int blocks = (bytes + BLOCK - 1) / BLOCK;
         return filling.computeIfAbsent(blocks, Furniture::script);
     }
 
-    private static String script(int blocks) {
+    private static byte[] script(int blocks) {
         var random = new Random(blocks);
         var script = new StringBuilder("<script>window.__widgets={\"modules\":[");
         while (script.length() < blocks * BLOCK) {
@@ -65,6 +63,6 @@ final class Furniture {
                     .append(random.nextBoolean())
                     .append("},\n");
         }
-        return script.append("{}]};</script>").toString();
+        return script.append("{}]};</script>\n").toString().getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -7,6 +7,7 @@ import dev.vedette.newsroom.press.Site;
 import dev.vedette.newsroom.web.Call;
 import dev.vedette.newsroom.web.Reply;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -94,19 +95,23 @@ public final class SiteServer implements AutoCloseable {
         return article == null
                 ? Reply.of(404, HTML, "<!doctype html><title>404</title><h1>404</h1>".getBytes(StandardCharsets.UTF_8))
                 : Reply.of(200, HTML, articlePage.print(article))
-                        .validated(call, '"' + article.id() + "-" + article.revision() + '"', article.modified());
+                        .validated(call, tag(article.id(), article.revision(), article.modified()), article.modified());
     }
 
     private Reply home(Call call) {
         Shelf shelf = press.shelf(site);
         Shelf.State state = shelf.state();
         byte[] html = homePage.print(shelf.newest(TEASERS)).getBytes(StandardCharsets.UTF_8);
-        return Reply.of(200, HTML, html).validated(call, "\"home-" + state.version() + '"', state.changed());
+        return Reply.of(200, HTML, html)
+                .validated(call, tag("home", state.version(), state.changed()), state.changed());
     }
 
     private Reply feed(Call call) {
         Printed printed = printedFeed();
-        String etag = "\"feed-" + printed.entries() + "-" + printed.state().version() + '"';
+        String etag = tag(
+                "feed" + printed.entries(),
+                printed.state().version(),
+                printed.state().changed());
         return Reply.of(200, site.feed().type() + "; charset=utf-8", printed.xml())
                 .validated(call, etag, printed.state().changed());
     }
@@ -124,6 +129,11 @@ public final class SiteServer implements AutoCloseable {
         Printed printed = new Printed(state, entries, xml.getBytes(StandardCharsets.UTF_8));
         feed = printed;
         return printed;
+    }
+
+    /** The time is in it as counters begin anew with each start of the newsroom. */
+    private static String tag(String what, long version, Instant changed) {
+        return '"' + what + "-" + version + "-" + Long.toString(changed.toEpochMilli(), 36) + '"';
     }
 
     private static Reply cut(Reply whole) {

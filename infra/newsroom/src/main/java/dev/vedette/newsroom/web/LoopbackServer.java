@@ -66,10 +66,21 @@ public final class LoopbackServer implements AutoCloseable {
             byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
             Reply reply = body.length > LARGEST_BODY
                     ? Reply.text(413, "a body may have at most " + LARGEST_BODY + " bytes")
-                    : answers.apply(call(exchange, body));
+                    : answer(call(exchange, body));
             if (reply.status() != Reply.DROPPED.status()) {
                 send(exchange, reply);
             }
+        }
+    }
+
+    /** A bug of ours is a 500 here and a stack trace in the log, not a connection that just ends. */
+    private Reply answer(Call call) {
+        try {
+            return answers.apply(call);
+        } catch (RuntimeException bug) {
+            System.err.println("newsroom: " + call.method() + " " + call.path() + " failed");
+            bug.printStackTrace();
+            return Reply.text(500, "the newsroom failed; its log says why");
         }
     }
 
