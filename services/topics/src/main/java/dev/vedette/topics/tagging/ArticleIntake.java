@@ -1,0 +1,52 @@
+package dev.vedette.topics.tagging;
+
+import dev.vedette.contracts.ArticleStored;
+import dev.vedette.contracts.ArticleTagged;
+import dev.vedette.contracts.Streams;
+import dev.vedette.kit.json.StreamJson;
+import dev.vedette.kit.streams.StreamIntake;
+import dev.vedette.kit.streams.StreamSender;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Takes {@code articles}: matches each, publishes its tags, then acknowledges. */
+@ApplicationScoped
+public class ArticleIntake {
+
+    private final StreamIntake intake;
+    private final StreamSender sender;
+    private final StreamJson json;
+    private final Tagger tagger;
+
+    public ArticleIntake(StreamIntake intake, StreamSender sender, StreamJson json, Tagger tagger) {
+        this.intake = intake;
+        this.sender = sender;
+        this.json = json;
+        this.tagger = tagger;
+    }
+
+    @Incoming("articles")
+    public Uni<Void> take(ConsumerRecord<String, byte[]> record) {
+        return intake.take(record, ArticleStored.class, this::tag);
+    }
+
+    private Uni<Void> tag(ArticleStored article) {
+        return tagger.tag(article).chain(this::publish);
+    }
+
+    private Uni<Void> publish(List<ArticleTagged> tags) {
+        return tags.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Uni.join()
+                        .all(tags.stream().map(this::publish).toList())
+                        .andFailFast()
+                        .replaceWithVoid();
+    }
+
+    private Uni<Void> publish(ArticleTagged tag) {
+        return sender.send(Streams.TAGS, tag.article().articleId().toString(), json.write(tag), tag.traceparent());
+    }
+}

@@ -1,0 +1,46 @@
+package dev.vedette.topics.tagging;
+
+import dev.vedette.topics.topic.Topic;
+import dev.vedette.topics.topic.TopicRepository;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Keeps the index as the table is: reads what changed, twice a second. It looks a minute back each time, since a
+ * transaction may commit later than another whose time of change is higher.
+ */
+@ApplicationScoped
+public class TopicIndexRefresh {
+
+    private static final Duration OVERLAP = Duration.ofMinutes(1);
+
+    private final TopicRepository topics;
+    private final TopicIndex index;
+    private volatile Instant newest = Instant.EPOCH;
+
+    public TopicIndexRefresh(TopicRepository topics, TopicIndex index) {
+        this.topics = topics;
+        this.index = index;
+    }
+
+    @Scheduled(every = "${vedette.topics.refresh:0.5s}", concurrentExecution = ConcurrentExecution.SKIP)
+    @WithSession
+    Uni<Void> refresh() {
+        var since = newest.equals(Instant.EPOCH) ? newest : newest.minus(OVERLAP);
+        return topics.listChangedSince(since).invoke(this::apply).replaceWithVoid();
+    }
+
+    private void apply(List<Topic> changed) {
+        changed.forEach(index::apply);
+        if (!changed.isEmpty()) {
+            newest = changed.getLast().changedAt();
+        }
+        index.markLoaded();
+    }
+}

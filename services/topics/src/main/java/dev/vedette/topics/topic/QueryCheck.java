@@ -1,0 +1,28 @@
+package dev.vedette.topics.topic;
+
+import dev.vedette.query.QueryError;
+import dev.vedette.query.QueryException;
+import dev.vedette.query.QueryParser;
+import java.util.List;
+
+/** Whether a query can be understood, and if not, where and why. */
+final class QueryCheck {
+
+    private QueryCheck() {}
+
+    static List<QueryError> errors(String query) {
+        try {
+            QueryParser.parse(query);
+            return List.of();
+        } catch (QueryException e) {
+            return e.errors();
+        }
+    }
+
+    static void require(String query) {
+        var errors = errors(query);
+        if (!errors.isEmpty()) {
+            throw TopicProblem.query(errors);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package dev.vedette.topics.topic;
+
+import dev.vedette.contracts.Visibility;
+import dev.vedette.kit.identity.Caller;
+import dev.vedette.kit.identity.Ids;
+import dev.vedette.kit.paging.Cursor;
+import dev.vedette.kit.paging.PageRequest;
+import dev.vedette.kit.paging.Paged;
+import dev.vedette.kit.paging.Versions;
+import dev.vedette.topics.topic.TopicResource.NewTopic;
+import dev.vedette.topics.topic.TopicResource.TopicChange;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Makes, changes and removes topics; a query that does not parse is never saved. */
+@ApplicationScoped
+public class TopicService {
+
+    private static final Logger LOG = Logger.getLogger(TopicService.class);
+
+    private final TopicRepository topics;
+    private final Ids ids;
+    private final Clock clock;
+
+    public TopicService(TopicRepository topics, Ids ids, Clock clock) {
+        this.topics = topics;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @WithSession
+    public Uni<Topic> get(Caller caller, UUID id) {
+        return topics.get(caller.team(), id);
+    }
+
+    @WithSession
+    public Uni<Paged<Topic>> list(Caller caller, PageRequest page) {
+        return topics.list(caller.team(), page.cursor(), page.limit() + 1)
+                .map(found -> Paged.of(found, page.limit(), topic -> new Cursor(topic.createdAt, topic.id)));
+    }
+
+    @WithTransaction
+    public Uni<Topic> create(Caller caller, NewTopic asked) {
+        QueryCheck.require(asked.query());
+        var topic = newTopic(caller, asked);
+        return requireUniqueName(topic)
+                .chain(() -> topics.persistAndFlush(topic))
+                .onFailure(ConstraintViolationException.class)
+                .transform(taken -> TopicProblem.nameTaken(topic.name))
+                .invoke(saved -> LOG.infof("topic %s created by %s", topic.id, caller.subject()));
+    }
+
+    @WithTransaction
+    public Uni<Topic> change(Caller caller, UUID id, @Nullable String ifMatch, TopicChange change) {
+        if (change.query() != null) {
+            QueryCheck.require(change.query());
+        }
+        return topics.lock(caller.team(), id)
+                .invoke(topic -> requireOwn(caller, topic))
+                .invoke(topic -> Versions.require(ifMatch, topic.version))
+                .invoke(topic -> apply(topic, change))
+                .call(this::requireUniqueName)
+                .invoke(topic -> LOG.infof("topic %s changed by %s", id, caller.subject()));
+    }
+
+    @WithTransaction
+    public Uni<Void> delete(Caller caller, UUID id, @Nullable String ifMatch) {
+        return topics.lock(caller.team(), id)
+                .invoke(topic -> requireOwn(caller, topic))
+                .invoke(topic -> Versions.check(ifMatch, topic.version))
+                .invoke(this::markDeleted)
+                .invoke(topic -> LOG.infof("topic %s deleted by %s", id, caller.subject()))
+                .replaceWithVoid();
+    }
+
+    private Topic newTopic(Caller caller, NewTopic asked) {
+        var topic = new Topic();
+        topic.id = ids.next();
+        topic.team = caller.team();
+        topic.owner = caller.name();
+        topic.name = asked.name().strip();
+        topic.query = asked.query().strip();
+        topic.color = Objects.requireNonNullElse(asked.color(), TopicColors.of(topic.id));
+        topic.description = asked.description();
+        topic.visibility = Objects.requireNonNullElse(asked.visibility(), Visibility.TEAM);
+        topic.version = 1;
+        topic.createdAt = now();
+        topic.changedAt = topic.createdAt;
+        return topic;
+    }
+
+    private void apply(Topic topic, TopicChange change) {
+        topic.name = change.name() == null ? topic.name : change.name().strip();
+        topic.query = change.query() == null ? topic.query : change.query().strip();
+        topic.color = Objects.requireNonNullElse(change.color(), topic.color);
+        topic.description = change.description() == null ? topic.description : change.description();
+        topic.visibility = Objects.requireNonNullElse(change.visibility(), topic.visibility);
+        touch(topic);
+    }
+
+    private void markDeleted(Topic topic) {
+        topic.deleted = true;
+        touch(topic);
+    }
+
+    private void touch(Topic topic) {
+        topic.version++;
+        topic.changedAt = now();
+    }
+
+    private Uni<Void> requireUniqueName(Topic topic) {
+        return topics.countNamed(topic.team, topic.name, topic.id).invoke(others -> {
+            if (others > 0) {
+                throw TopicProblem.nameTaken(topic.name);
+            }
+        }).replaceWithVoid();
+    }
+
+    private static void requireOwn(Caller caller, Topic topic) {
+        if (!caller.owns(topic.team)) {
+            throw TopicProblem.notYours();
+        }
+    }
+
+    /** As exact as the database keeps it, so that what was answered reads back the same. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
