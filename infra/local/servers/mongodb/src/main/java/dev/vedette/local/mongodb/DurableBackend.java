@@ -5,7 +5,6 @@ import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
-import io.netty.channel.Channel;
 
 /** The H2 backend, except that an answer leaves only after what it reports is on disk. */
 final class DurableBackend extends H2Backend {
@@ -20,11 +19,6 @@ final class DurableBackend extends H2Backend {
     @Override
     public Document handleMessage(MongoMessage message) {
         return store.durably(() -> super.handleMessage(message));
-    }
-
-    @Override
-    public Document handleCommand(Channel channel, String database, String command, Document query) {
-        return store.durably(() -> super.handleCommand(channel, database, command, query));
     }
 
     @Override

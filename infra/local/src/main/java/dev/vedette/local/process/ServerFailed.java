@@ -1,0 +1,13 @@
+package dev.vedette.local.process;
+
+import java.nio.file.Path;
+
+/** A process that did not start or ended by itself. The message carries the tail of its log. */
+public final class ServerFailed extends RuntimeException {
+
+    private static final int LINES = 25;
+
+    public ServerFailed(String name, String what, Path log) {
+        super("%s %s; the end of %s:%n%s".formatted(name, what, log, LogTail.of(log, LINES)));
+    }
+}
