@@ -1,0 +1,11 @@
+package dev.vedette.query;
+
+/**
+ * A place that made a query match.
+ *
+ * @param field {@code title} or {@code text}
+ * @param start first UTF-16 unit in the field
+ * @param end after the last UTF-16 unit
+ * @param sentence the sentence it stands in, at most 500 characters around it
+ */
+public record Evidence(String field, int start, int end, String sentence) {}

@@ -1,0 +1,33 @@
+package dev.vedette.query;
+
+import dev.vedette.query.syntax.QueryText;
+import dev.vedette.query.syntax.Syntax;
+
+/** Reads queries and writes them back. */
+public final class QueryParser {
+
+    private QueryParser() {}
+
+    /**
+     * Reads the query of a topic or rule. Word lists and other topics stay names in the tree.
+     *
+     * @throws QueryException if it is not understood, would match nearly everything, or dates are relative
+     */
+    public static Query parse(String text) throws QueryException {
+        return Syntax.read(text, false);
+    }
+
+    /**
+     * Reads a search of the archive, which may also ask for dates alone, and for relative ones ({@code published:7d}).
+     *
+     * @throws QueryException if it is not understood or would match nearly everything
+     */
+    public static Query parseSearch(String text) throws QueryException {
+        return Syntax.read(text, true);
+    }
+
+    /** The canonical text of a tree: parsing it gives an equal tree. */
+    public static String print(Query query) {
+        return QueryText.of(query);
+    }
+}

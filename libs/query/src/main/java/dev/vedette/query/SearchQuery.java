@@ -1,0 +1,47 @@
+package dev.vedette.query;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.vedette.query.plan.Planner;
+import dev.vedette.query.search.IndexFields;
+import dev.vedette.query.search.Mappings;
+import dev.vedette.query.search.Translation;
+import java.util.Map;
+
+/**
+ * The same language on an OpenSearch index: {@link #mappings} for the index, {@link #indexFields} for each document,
+ * {@link #toOpenSearch} for each search. A search finds exactly the documents that {@link QueryIndex} would tag.
+ */
+public final class SearchQuery {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private SearchQuery() {}
+
+    /**
+     * The {@code query} part of a search, as JSON; a bool query whose filter decides and whose words rank.
+     *
+     * @throws IllegalArgumentException if word lists or topics are not resolved
+     */
+    public static String toOpenSearch(Query query) {
+        return json(Translation.of(Planner.plan(query)));
+    }
+
+    /** What to add to the indexed document: one object of token streams. It need not be kept in {@code _source}. */
+    public static Map<String, Object> indexFields(Document document) {
+        return IndexFields.of(document);
+    }
+
+    /** The {@code properties} to add to the index's mapping, as JSON. */
+    public static String mappings() {
+        return json(Mappings.properties());
+    }
+
+    private static String json(Map<String, Object> value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("maps of strings and numbers are always JSON", e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.vedette.query.match;
+
+/**
+ * How much a document is about what was found in it, from 0 to 1:
+ *
+ * <pre>
+ * salience = 0.35 title + 0.20 lead + 0.10 early + 0.20 density + 0.15 spread
+ *
+ * title    1 if it is found in the title, else 0
+ * lead     1 if it is found in the first paragraph, else 0
+ * early    1 - (position of the first place in the text) / (words of the text)
+ * density  places in the text / (2 + words of the text / 100), at most 1
+ * spread   the text is cut into ten equal parts; those with a place, divided by 4, at most 1
+ * </pre>
+ *
+ * <p>Without a text, the title alone decides: 1 if it is found there.
+ */
+final class Salience {
+
+    private static final double TITLE = 0.35;
+    private static final double LEAD = 0.20;
+    private static final double EARLY = 0.10;
+    private static final double DENSITY = 0.20;
+    private static final double SPREAD = 0.15;
+
+    private static final int PARTS = 10;
+    private static final int PARTS_FOR_ALL = 4;
+
+    private Salience() {}
+
+    static double of(Findings findings, DocumentTokens document) {
+        int words = document.text().size();
+        double title = findings.title().isEmpty() ? 0 : 1;
+        if (words == 0) {
+            return title;
+        }
+        if (findings.text().isEmpty()) {
+            return TITLE * title;
+        }
+        int first = words;
+        int parts = 0;
+        for (Place place : findings.text()) {
+            first = Math.min(first, place.from());
+            parts |= 1 << (int) ((long) place.from() * PARTS / words);
+        }
+        double lead = first < document.leadSize() ? 1 : 0;
+        double early = 1 - (double) first / words;
+        double density = Math.min(1, findings.text().size() / (2 + words / 100.0));
+        double spread = Math.min(1, (double) Integer.bitCount(parts) / PARTS_FOR_ALL);
+        return TITLE * title + LEAD * lead + EARLY * early + DENSITY * density + SPREAD * spread;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.vedette.query.syntax;
+
+/** How large a query may be. Each has a name that its error says. */
+public final class Limits {
+
+    /** UTF-16 units of a query's text. */
+    public static final int LENGTH = 100_000;
+    /** Words, phrases and values of a query, word lists and topics included. */
+    public static final int TERMS = 5_000;
+    /** Words with {@code *} or {@code ?} in a query. */
+    public static final int WILDCARDS = 100;
+    /** Brackets within brackets. */
+    public static final int NESTING = 20;
+    /** Words of a phrase. */
+    public static final int PHRASE_WORDS = 50;
+    /** Words between the operands of NEAR. */
+    public static final int DISTANCE = 50;
+    /** The number in atleast. */
+    public static final int AT_LEAST = 10;
+    /** Words that one atleast counts together. */
+    public static final int COUNTED_WORDS = 50;
+    /** Errors reported at once. */
+    static final int ERRORS = 20;
+
+    private Limits() {}
+}
