@@ -1,0 +1,99 @@
+package dev.vedette.alerts.alerting;
+
+import dev.vedette.alerts.channels.ChannelType;
+import dev.vedette.contracts.Prominence;
+import dev.vedette.kit.identity.Callers;
+import dev.vedette.kit.identity.Roles;
+import dev.vedette.kit.paging.PageRequest;
+import dev.vedette.kit.paging.Paged;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/v1/alerts}: what the caller's team was alerted of, and how far that came. */
+@Path("/api/v1/alerts")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class AlertResource {
+
+    private final AlertLog log;
+    private final Callers callers;
+
+    public AlertResource(AlertLog log, Callers callers) {
+        this.log = log;
+        this.callers = callers;
+    }
+
+    @GET
+    @RolesAllowed(Roles.VIEWER)
+    public Uni<Paged<AlertView>> list(@QueryParam("rule") @Nullable UUID rule, @BeanParam @Valid PageRequest page) {
+        return log.list(callers.get().team(), rule, page);
+    }
+
+    /** An alert as callers see it. */
+    public record AlertView(
+            UUID id,
+            UUID ruleId,
+            String ruleName,
+            UUID storyId,
+            UUID articleId,
+            String title,
+            String url,
+            String sourceName,
+            List<UUID> topicIds,
+            Prominence prominence,
+            Instant raisedAt,
+            int copies,
+            List<DeliveryView> deliveries) {
+
+        static AlertView of(Alert alert, List<Delivery> deliveries) {
+            return new AlertView(
+                    alert.id,
+                    alert.ruleId,
+                    alert.ruleName,
+                    alert.storyId,
+                    alert.articleId,
+                    alert.title,
+                    alert.url,
+                    alert.sourceName,
+                    alert.topicIds(),
+                    alert.prominence,
+                    alert.raisedAt,
+                    alert.copies,
+                    deliveries.stream().map(DeliveryView::of).toList());
+        }
+    }
+
+    /** A delivery as callers see it. */
+    public record DeliveryView(
+            UUID id,
+            ChannelType channelType,
+            String target,
+            DeliveryStatus status,
+            int attempts,
+            @Nullable String lastError,
+            @Nullable Instant deliveredAt) {
+
+        static DeliveryView of(Delivery delivery) {
+            return new DeliveryView(
+                    delivery.id,
+                    delivery.channelType,
+                    delivery.target,
+                    delivery.status,
+                    delivery.attempts,
+                    delivery.lastError,
+                    delivery.deliveredAt);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package dev.vedette.alerts.alerting;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** What is too old to tell anyone. */
+@ConfigMapping(prefix = "vedette.alerting")
+public interface AlertingConfig {
+
+    /** How old an article may be to alert, from when it was published, or first seen where that is unknown. */
+    @WithDefault("48h")
+    Duration maxAge();
+}

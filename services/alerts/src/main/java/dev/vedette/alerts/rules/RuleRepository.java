@@ -1,0 +1,62 @@
+package dev.vedette.alerts.rules;
+
+import dev.vedette.kit.paging.Cursor;
+import dev.vedette.kit.problem.ProblemException;
+import dev.vedette.kit.problem.Problems;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The rules. Nothing here finds a rule of another team, but for those that a tag may answer. */
+@ApplicationScoped
+public class RuleRepository implements PanacheRepositoryBase<Rule, UUID> {
+
+    /** Fails with 404 where the team has no such rule. */
+    Uni<Rule> get(String team, UUID id) {
+        return find("id = ?1 and team = ?2", id, team)
+                .firstResult()
+                .onItem()
+                .ifNull()
+                .failWith(RuleRepository::unknown);
+    }
+
+    /** As {@link #get}, and keeps others from changing it until the transaction ends. */
+    Uni<Rule> lock(String team, UUID id) {
+        return find("id = ?1 and team = ?2", id, team)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult()
+                .onItem()
+                .ifNull()
+                .failWith(RuleRepository::unknown);
+    }
+
+    /** Newest first, from after {@code after} on. */
+    Uni<List<Rule>> list(String team, @Nullable Cursor after, int limit) {
+        var page = after == null
+                ? find("team = ?1 order by createdAt desc, id desc", team)
+                : find(
+                        "team = ?1 and (createdAt, id) < (?2, ?3) order by createdAt desc, id desc",
+                        team,
+                        after.time(),
+                        after.id());
+        return page.range(0, limit - 1).list();
+    }
+
+    /** The enabled rules of any team that name the topic, always in the same order, so that they lock alike. */
+    public Uni<List<Rule>> listEnabled(UUID topicId) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select * from rules where enabled and topic_ids @> array[cast(:topic as uuid)] order by id",
+                                Rule.class)
+                        .setParameter("topic", topicId)
+                        .getResultList());
+    }
+
+    private static ProblemException unknown() {
+        return new ProblemException(Problems.notFound("rule"));
+    }
+}

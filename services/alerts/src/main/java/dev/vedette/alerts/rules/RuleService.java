@@ -1,0 +1,145 @@
+package dev.vedette.alerts.rules;
+
+import dev.vedette.alerts.channels.Channel;
+import dev.vedette.alerts.channels.NewChannel;
+import dev.vedette.alerts.channels.Target;
+import dev.vedette.alerts.channels.WebhookSecret;
+import dev.vedette.alerts.rules.RuleResource.NewRule;
+import dev.vedette.alerts.rules.RuleResource.RuleChange;
+import dev.vedette.contracts.Prominence;
+import dev.vedette.kit.identity.Caller;
+import dev.vedette.kit.identity.Ids;
+import dev.vedette.kit.paging.Cursor;
+import dev.vedette.kit.paging.PageRequest;
+import dev.vedette.kit.paging.Paged;
+import dev.vedette.kit.paging.Versions;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Makes, changes and removes rules; {@link RuleChecks} has looked at them before. */
+@ApplicationScoped
+public class RuleService {
+
+    private static final Logger LOG = Logger.getLogger(RuleService.class);
+
+    private final RuleRepository rules;
+    private final WebhookSecret secrets;
+    private final Ids ids;
+    private final Clock clock;
+
+    public RuleService(RuleRepository rules, WebhookSecret secrets, Ids ids, Clock clock) {
+        this.rules = rules;
+        this.secrets = secrets;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @WithSession
+    public Uni<Rule> get(Caller caller, UUID id) {
+        return rules.get(caller.team(), id);
+    }
+
+    @WithSession
+    public Uni<Paged<Rule>> list(Caller caller, PageRequest page) {
+        return rules.list(caller.team(), page.cursor(), page.limit() + 1)
+                .map(found -> Paged.of(found, page.limit(), rule -> new Cursor(rule.createdAt, rule.id)));
+    }
+
+    @WithTransaction
+    public Uni<Rule> create(Caller caller, NewRule asked) {
+        var rule = new Rule();
+        rule.id = ids.next();
+        rule.team = caller.team();
+        rule.owner = caller.name();
+        rule.name = asked.name().strip();
+        rule.topicIds = topics(asked.topicIds());
+        rule.minProminence = Objects.requireNonNullElse(asked.minProminence(), Prominence.PASSING);
+        rule.enabled = !Boolean.FALSE.equals(asked.enabled());
+        rule.version = 1;
+        rule.createdAt = now();
+        rule.changedAt = rule.createdAt;
+        rule.channels = channels(rule, asked.channels());
+        return rules.persist(rule).invoke(saved -> LOG.infof("rule %s created by %s", rule.id, caller.subject()));
+    }
+
+    @WithTransaction
+    public Uni<Rule> change(Caller caller, UUID id, @Nullable String ifMatch, RuleChange change) {
+        return rules.lock(caller.team(), id)
+                .invoke(rule -> Versions.require(ifMatch, rule.version))
+                .invoke(rule -> apply(rule, change))
+                .invoke(rule -> LOG.infof("rule %s changed by %s", id, caller.subject()));
+    }
+
+    @WithTransaction
+    public Uni<Void> delete(Caller caller, UUID id, @Nullable String ifMatch) {
+        return rules.lock(caller.team(), id)
+                .invoke(rule -> Versions.check(ifMatch, rule.version))
+                .call(rules::delete)
+                .invoke(rule -> LOG.infof("rule %s deleted by %s", id, caller.subject()))
+                .replaceWithVoid();
+    }
+
+    private void apply(Rule rule, RuleChange change) {
+        rule.name = change.name() == null ? rule.name : change.name().strip();
+        rule.topicIds = change.topicIds() == null ? rule.topicIds : topics(change.topicIds());
+        rule.minProminence = Objects.requireNonNullElse(change.minProminence(), rule.minProminence);
+        rule.enabled = Objects.requireNonNullElse(change.enabled(), rule.enabled);
+        if (change.channels() != null) {
+            var kept = channels(rule, change.channels());
+            rule.channels.clear();
+            rule.channels.addAll(kept);
+        }
+        rule.version++;
+        rule.changedAt = now();
+    }
+
+    /** A channel that reaches the same as before stays the same channel. */
+    private List<Channel> channels(Rule rule, List<NewChannel> asked) {
+        var channels = new ArrayList<Channel>();
+        for (var wanted : asked) {
+            var channel = rule.channels.stream()
+                    .filter(known -> known.reaches(wanted.type(), wanted.address()))
+                    .findFirst()
+                    .map(known -> known.renewed(target(wanted, known)))
+                    .orElseGet(() -> new Channel(ids.next(), rule.id, target(wanted, null)));
+            channels.add(channel.at(channels.size()));
+        }
+        return channels;
+    }
+
+    private Target target(NewChannel wanted, @Nullable Channel known) {
+        return switch (wanted) {
+            case NewChannel.Email email -> new Target.Email(email.address());
+            case NewChannel.Webhook webhook -> new Target.Webhook(webhook.url(), secret(webhook, known));
+        };
+    }
+
+    private String secret(NewChannel.Webhook wanted, @Nullable Channel known) {
+        if (wanted.secret() != null) {
+            return wanted.secret();
+        }
+        return known != null && known.target() instanceof Target.Webhook webhook
+                ? webhook.secret()
+                : secrets.generate();
+    }
+
+    private static UUID[] topics(List<UUID> asked) {
+        return asked.stream().distinct().toArray(UUID[]::new);
+    }
+
+    /** As exact as the database keeps it, so that what was answered reads back the same. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
