@@ -38,6 +38,9 @@ final class KafkaSettings {
         settings.put("share.coordinator.state.topic.replication.factor", "1");
         settings.put("share.coordinator.state.topic.min.isr", "1");
         settings.put("group.initial.rebalance.delay.ms", "0");
+        // After a kill the node waits for its former self to be forgotten; nine seconds by default.
+        settings.put("broker.session.timeout.ms", "4000");
+        settings.put("broker.heartbeat.interval.ms", "1000");
         // Small indexes: hundreds of partitions of ten megabytes each would slow every start.
         settings.put("log.index.size.max.bytes", "1048576");
     }

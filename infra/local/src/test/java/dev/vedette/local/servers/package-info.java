@@ -1,0 +1,5 @@
+/** The servers keep what they acknowledged. */
+@NullMarked
+package dev.vedette.local.servers;
+
+import org.jspecify.annotations.NullMarked;
