@@ -1,0 +1,43 @@
+package dev.vedette.extraction.body;
+
+import dev.vedette.extraction.Caption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Takes captions out of a page, with the credit split off. */
+public final class Captions {
+
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?:[(\\[]\\s*)?(?:(?:photo|picture|image|foto|bild|quelle|source|credit|crédit|fuente|fonte|fot\\.|фото|джерело|"
+                    + "источник)s?\\s*(?:by|credit|von|di|de|par)?\\s*[:：]|©|\\(c\\)|&copy;)\\s*(.{2,80}?)\\s*[)\\]]?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private Captions() {}
+
+    static List<Caption> take(Element root) {
+        List<Caption> captions = new ArrayList<>();
+        for (Element element : root.select("figcaption, .wp-caption-text, [itemprop=caption]")) {
+            if (element.hasParent()) {
+                String text = String.join(" ", Paragraphs.of(element)).replace('\n', ' ');
+                element.remove();
+                if (!text.isBlank()) {
+                    captions.add(split(text));
+                }
+            }
+        }
+        return captions;
+    }
+
+    /** Parts "A bridge at dawn. Photo: Ada Writer" into words and credit. */
+    public static Caption split(String caption) {
+        Matcher matcher = CREDIT.matcher(caption);
+        return matcher.find()
+                ? new Caption(
+                        caption.substring(0, matcher.start()).strip(),
+                        matcher.group(1).strip())
+                : new Caption(caption, null);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.vedette.extraction.body;
+
+/**
+ * How much text an element holds.
+ *
+ * @param chars characters of text, white space collapsed
+ * @param linked those of them inside links
+ * @param prose characters in blocks that read like sentences
+ */
+record Measure(int chars, int linked, int prose) {
+
+    static final Measure NONE = new Measure(0, 0, 0);
+
+    double linkDensity() {
+        return chars == 0 ? 0 : (double) linked / chars;
+    }
+
+    Measure plus(Measure other) {
+        return new Measure(chars + other.chars, linked + other.linked, prose + other.prose);
+    }
+}

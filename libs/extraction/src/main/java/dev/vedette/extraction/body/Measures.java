@@ -1,0 +1,91 @@
+package dev.vedette.extraction.body;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/** The {@link Measure} of each element below a root, taken in one pass. */
+final class Measures implements NodeVisitor {
+
+    /** Unlinked text of a block from which on it counts as prose. */
+    private static final int SENTENCE = 40;
+
+    private final Map<Element, Measure> measures = new IdentityHashMap<>();
+    private final Deque<Open> open = new ArrayDeque<>();
+    private int links;
+
+    private Measures() {}
+
+    static Measures taken(Element root) {
+        Measures measures = new Measures();
+        measures.open.push(new Open());
+        NodeTraversor.traverse(measures, root);
+        return measures;
+    }
+
+    Measure of(Element element) {
+        return measures.getOrDefault(element, Measure.NONE);
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            add(Texts.visibleLength(text.getWholeText()));
+        } else if (node instanceof Element element) {
+            links += isLink(element) ? 1 : 0;
+            open.push(new Open());
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        links -= isLink(element) ? 1 : 0;
+        Open done = open.pop();
+        Open parent = open.getFirst();
+        if (Texts.isBlock(element)) {
+            int own = done.ownChars - done.ownLinked;
+            done.prose += own >= SENTENCE && own >= done.ownLinked ? done.ownChars : 0;
+        } else {
+            parent.ownChars += done.ownChars;
+            parent.ownLinked += done.ownLinked;
+        }
+        parent.chars += done.chars;
+        parent.linked += done.linked;
+        parent.prose += done.prose;
+        measures.put(element, new Measure(done.chars, done.linked, done.prose));
+    }
+
+    private void add(int length) {
+        Open now = open.getFirst();
+        now.chars += length;
+        now.ownChars += length;
+        if (links > 0) {
+            now.linked += length;
+            now.ownLinked += length;
+        }
+    }
+
+    private static boolean isLink(Element element) {
+        return element.normalName().equals("a") && element.hasAttr("href");
+    }
+
+    /** An element whose end has not been seen. */
+    private static final class Open {
+        private int chars;
+        private int linked;
+        private int prose;
+        /** Text that belongs to this block directly or through inline elements. */
+        private int ownChars;
+
+        private int ownLinked;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.vedette.extraction.body;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Small facts about elements and their text. */
+final class Texts {
+
+    private static final Set<String> BLOCKS = Set.of(
+            "html",
+            "body",
+            "div",
+            "p",
+            "section",
+            "article",
+            "main",
+            "header",
+            "footer",
+            "aside",
+            "nav",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "pre",
+            "table",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "td",
+            "th",
+            "caption",
+            "figure",
+            "figcaption",
+            "address",
+            "hr",
+            "form",
+            "fieldset",
+            "details",
+            "summary",
+            "center",
+            "dir",
+            "menu",
+            "hgroup",
+            "search",
+            "dialog",
+            "picture",
+            "video",
+            "audio");
+
+    private Texts() {}
+
+    static boolean isBlock(Element element) {
+        return BLOCKS.contains(element.normalName());
+    }
+
+    static boolean isHeading(Element element) {
+        String name = element.normalName();
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+    }
+
+    /** Characters with runs of white space counted as one and none at the ends. */
+    static int visibleLength(String text) {
+        int length = 0;
+        boolean gap = true;
+        for (int i = 0; i < text.length(); i++) {
+            boolean space = text.charAt(i) <= ' ' || text.charAt(i) == '\u00A0';
+            length += space && gap ? 0 : 1;
+            gap = space;
+        }
+        return length;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.vedette.extraction.decoding;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bytes to characters. In this order: a byte order mark; UTF-8 where the bytes are valid UTF-8 and not plain ASCII (no
+ * other text is by accident); what header and page declare; what the bytes look like.
+ */
+public final class Decoder {
+
+    private static final Pattern PARAMETER =
+            Pattern.compile("charset\\s*=\\s*[\"']?([^\\s;\"']+)", Pattern.CASE_INSENSITIVE);
+    private static final int SAMPLE = 64 * 1024;
+
+    public Decoded decode(byte[] body, @Nullable String contentType) {
+        Decoded marked = byMark(body);
+        if (marked != null) {
+            return marked;
+        }
+        String utf8 = strictly(body, StandardCharsets.UTF_8);
+        if (utf8 != null) {
+            return new Decoded(utf8, StandardCharsets.UTF_8);
+        }
+        Charset declared = declared(body, contentType);
+        Charset charset = declared != null ? declared : detected(body);
+        return new Decoded(new String(body, charset), charset);
+    }
+
+    private static @Nullable Decoded byMark(byte[] body) {
+        if (startsWith(body, 0xEF, 0xBB, 0xBF)) {
+            return without(body, 3, StandardCharsets.UTF_8);
+        }
+        if (startsWith(body, 0xFE, 0xFF)) {
+            return without(body, 2, StandardCharsets.UTF_16BE);
+        }
+        return startsWith(body, 0xFF, 0xFE) ? without(body, 2, StandardCharsets.UTF_16LE) : null;
+    }
+
+    private static Decoded without(byte[] body, int mark, Charset charset) {
+        return new Decoded(new String(body, mark, body.length - mark, charset), charset);
+    }
+
+    private static boolean startsWith(byte[] body, int... mark) {
+        if (body.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((body[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable Charset declared(byte[] body, @Nullable String contentType) {
+        if (contentType != null) {
+            Matcher parameter = PARAMETER.matcher(contentType);
+            Charset header = parameter.find() ? Charsets.of(parameter.group(1)) : null;
+            if (header != null) {
+                return header;
+            }
+        }
+        return MetaScan.declaredIn(body);
+    }
+
+    private static Charset detected(byte[] body) {
+        CharsetDetector detector = new CharsetDetector();
+        detector.enableInputFilter(true);
+        detector.setText(body.length <= SAMPLE ? body : Arrays.copyOf(body, SAMPLE));
+        CharsetMatch match = detector.detect();
+        Charset charset = match == null ? null : Charsets.of(match.getName());
+        return charset == null ? Charset.forName("windows-1252") : charset;
+    }
+
+    static @Nullable String strictly(byte[] body, Charset charset) {
+        try {
+            return charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+        } catch (CharacterCodingException other) {
+            return null;
+        }
+    }
+}

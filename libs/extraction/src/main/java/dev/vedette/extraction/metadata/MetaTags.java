@@ -1,0 +1,52 @@
+package dev.vedette.extraction.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** A page's {@code meta} elements by name, property, itemprop or http-equiv. */
+public final class MetaTags {
+
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
+
+    private MetaTags(Document page) {
+        for (Element meta : page.getElementsByTag("meta")) {
+            String content = Words.plain(meta.attr("content"));
+            if (content == null) {
+                continue;
+            }
+            for (String key : List.of("name", "property", "itemprop", "http-equiv")) {
+                for (String name :
+                        meta.attr(key).toLowerCase(Locale.ROOT).strip().split("\\s+")) {
+                    if (!name.isEmpty()) {
+                        values.computeIfAbsent(name, n -> new ArrayList<>()).add(content);
+                    }
+                }
+            }
+        }
+    }
+
+    public static MetaTags of(Document page) {
+        return new MetaTags(page);
+    }
+
+    /** The first value of the first of the names that the page has. */
+    public @Nullable String first(String... names) {
+        for (String name : names) {
+            List<String> found = values.get(name);
+            if (found != null) {
+                return found.getFirst();
+            }
+        }
+        return null;
+    }
+
+    public List<String> all(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+}

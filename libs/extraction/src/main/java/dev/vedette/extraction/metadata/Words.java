@@ -1,0 +1,28 @@
+package dev.vedette.extraction.metadata;
+
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Values from attributes and JSON as plain text. */
+public final class Words {
+
+    private Words() {}
+
+    /** Without markup, entities and control characters, white space collapsed; null where nothing is left. */
+    public static @Nullable String plain(@Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        String text = value;
+        for (int i = 0; i < 2 && text.indexOf('&') >= 0; i++) {
+            text = Parser.unescapeEntities(text, false);
+        }
+        if (text.indexOf('<') >= 0) {
+            text = text.replaceAll("</?[a-zA-Z][^<>]{0,500}>", " ");
+        }
+        text = text.replaceAll("[\\p{Cntrl}\\u200B\\uFEFF\\u00AD]+", " ")
+                .replaceAll("[\\s\\u00A0]+", " ")
+                .strip();
+        return text.isEmpty() ? null : text;
+    }
+}
