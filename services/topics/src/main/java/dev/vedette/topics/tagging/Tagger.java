@@ -27,7 +27,8 @@ public class Tagger {
     private final Traces traces;
     private final Clock clock;
     private final ExecutorService cores = Executors.newFixedThreadPool(
-            Runtime.getRuntime().availableProcessors(), Thread.ofPlatform().name("tagger-", 0).factory());
+            Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().name("tagger-", 0).factory());
 
     public Tagger(TopicIndex index, Traces traces, Clock clock) {
         this.index = index;

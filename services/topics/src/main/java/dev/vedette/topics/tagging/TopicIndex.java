@@ -66,13 +66,7 @@ public class TopicIndex {
     }
 
     /** What a tag tells of its topic. */
-    record FollowedTopic(
-            UUID id,
-            int version,
-            String name,
-            String color,
-            String team,
-            Visibility visibility) {
+    record FollowedTopic(UUID id, int version, String name, String color, String team, Visibility visibility) {
 
         static FollowedTopic of(Topic topic) {
             return new FollowedTopic(

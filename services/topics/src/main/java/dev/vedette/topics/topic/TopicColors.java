@@ -7,7 +7,8 @@ import java.util.UUID;
 final class TopicColors {
 
     private static final List<String> PALETTE = List.of(
-            "#4c6ef5", "#12b886", "#fd7e14", "#e64980", "#7950f2", "#15aabf", "#82c91e", "#fab005", "#fa5252", "#228be6");
+            "#4c6ef5", "#12b886", "#fd7e14", "#e64980", "#7950f2", "#15aabf", "#82c91e", "#fab005", "#fa5252",
+            "#228be6");
 
     private TopicColors() {}
 

@@ -81,8 +81,7 @@ public class TopicResource {
     @DELETE
     @Path("/{id}")
     @RolesAllowed(Roles.ANALYST)
-    public Uni<Void> delete(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    public Uni<Void> delete(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return topics.delete(callers.get(), id, ifMatch);
     }
 
@@ -115,15 +114,24 @@ public class TopicResource {
     public record NewTopic(
             @NotBlank @Size(max = 120) String name,
             @NotBlank @Size(max = 20_000) String query,
-            @Pattern(regexp = COLOR, message = "must be a colour such as #4c6ef5") @Nullable String color,
+
+            @Pattern(regexp = COLOR, message = "must be a colour such as #4c6ef5") @Nullable
+            String color,
+
             @Size(max = 2_000) @Nullable String description,
             @Nullable Visibility visibility) {}
 
     /** What to change of a topic; what is absent stays. */
     public record TopicChange(
-            @Size(max = 120) @Pattern(regexp = NOT_BLANK, message = "must not be blank") @Nullable String name,
-            @Size(max = 20_000) @Pattern(regexp = NOT_BLANK, message = "must not be blank") @Nullable String query,
-            @Pattern(regexp = COLOR, message = "must be a colour such as #4c6ef5") @Nullable String color,
+            @Size(max = 120) @Pattern(regexp = NOT_BLANK, message = "must not be blank") @Nullable
+            String name,
+
+            @Size(max = 20_000) @Pattern(regexp = NOT_BLANK, message = "must not be blank") @Nullable
+            String query,
+
+            @Pattern(regexp = COLOR, message = "must be a colour such as #4c6ef5") @Nullable
+            String color,
+
             @Size(max = 2_000) @Nullable String description,
             @Nullable Visibility visibility) {}
 

@@ -119,11 +119,13 @@ public class TopicService {
     }
 
     private Uni<Void> requireUniqueName(Topic topic) {
-        return topics.countNamed(topic.team, topic.name, topic.id).invoke(others -> {
-            if (others > 0) {
-                throw TopicProblem.nameTaken(topic.name);
-            }
-        }).replaceWithVoid();
+        return topics.countNamed(topic.team, topic.name, topic.id)
+                .invoke(others -> {
+                    if (others > 0) {
+                        throw TopicProblem.nameTaken(topic.name);
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private static void requireOwn(Caller caller, Topic topic) {

@@ -1,0 +1,71 @@
+package dev.vedette.acceptance.system;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Supplier;
+
+/** Access tokens, fetched as an integrator would: from Keycloak, through the gateway. */
+final class Tokens {
+
+    private final URI token;
+    private final Path data;
+
+    Tokens(URI gateway, Path data) {
+        this.token = gateway.resolve("/auth/realms/vedette/protocol/openid-connect/token");
+        this.data = data;
+    }
+
+    /** A token of {@code user} that is fetched again before it ends. */
+    Supplier<String> of(String user) {
+        return new Supplier<>() {
+            private String value = "";
+            private Instant until = Instant.MIN;
+
+            @Override
+            public synchronized String get() {
+                if (Instant.now().isAfter(until)) {
+                    value = fetch(user);
+                    until = Instant.now().plus(Duration.ofMinutes(1));
+                }
+                return value;
+            }
+        };
+    }
+
+    private String fetch(String user) {
+        var form = "grant_type=password&client_id=cli&scope=openid&client_secret="
+                + encode(Secrets.read(data, "client-cli")) + "&username=" + encode(user) + "&password="
+                + encode(Secrets.read(data, "password-" + user));
+        var request = HttpRequest.newBuilder(token)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .timeout(Duration.ofSeconds(30))
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        try {
+            var answer = Api.CLIENT.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException("No token for " + user + ": " + answer.statusCode() + " " + answer.body());
+            }
+            return Api.JSON.readTree(answer.body()).path("access_token").asText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encode(String value) {
+        return URLEncoder.encode(value, UTF_8);
+    }
+}
