@@ -71,6 +71,11 @@ public final class Child {
         }
     }
 
+    /** Whether it has ended, and by itself without an error. */
+    public boolean succeeded() {
+        return !process.isAlive() && process.exitValue() == 0;
+    }
+
     /** Asks it to end, and kills it when it does not. */
     public void stop() {
         if (!process.isAlive()) {

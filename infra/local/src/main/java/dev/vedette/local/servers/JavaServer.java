@@ -32,7 +32,7 @@ abstract class JavaServer extends LocalServer {
     }
 
     @Override
-    void prepare() {
+    public void prepare() {
         try {
             Files.deleteIfExists(folder().resolve("ready"));
         } catch (IOException e) {

@@ -35,7 +35,7 @@ public abstract class LocalServer implements AutoCloseable {
     public abstract String address();
 
     /** What must be there before the process starts. */
-    abstract void prepare();
+    public abstract void prepare();
 
     abstract Command command();
 

@@ -44,7 +44,7 @@ final class PostgresCluster {
         line.addAll(List.of("-D", folder.toString(), "-U", PostgresRoles.SUPERUSER, "--pwfile=" + passwordFile));
         line.addAll(List.of("--auth=scram-sha-256", "--encoding=UTF8", "--locale=C"));
         Child initdb = Child.start(Command.of(line, Map.of("TZ", "UTC"), log));
-        if (!initdb.endsWithin(TimeUnit.MINUTES.toMillis(2)) || !Files.exists(folder.resolve("PG_VERSION"))) {
+        if (!initdb.endsWithin(TimeUnit.MINUTES.toMillis(2)) || !initdb.succeeded()) {
             initdb.kill();
             throw new ServerFailed("postgres", "could not make its cluster", log);
         }

@@ -33,7 +33,7 @@ public final class PostgresServer extends LocalServer {
     }
 
     @Override
-    void prepare() {
+    public void prepare() {
         if (!Files.exists(cluster().resolve("PG_VERSION"))) {
             PostgresCluster.create(cluster(), log(), roles.superuserPassword());
         }
