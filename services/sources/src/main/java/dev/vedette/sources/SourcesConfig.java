@@ -1,0 +1,87 @@
+package dev.vedette.sources;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How sources are collected. */
+@ConfigMapping(prefix = "vedette.sources")
+public interface SourcesConfig {
+
+    /** The shortest time between two checks of a source that the API accepts. */
+    @WithDefault("10s")
+    Duration minPoll();
+
+    /** An address for those who wonder about our requests; part of the User-Agent. */
+    String contact();
+
+    /** How many sources one process works on at the same time. */
+    @WithDefault("32")
+    int concurrency();
+
+    /** How long a claim on a source lasts without being renewed: after a crash others wait this long. */
+    @WithDefault("12s")
+    Duration lease();
+
+    /** How long one claim works on the pages of a source before others get their turn. */
+    @WithDefault("60s")
+    Duration turn();
+
+    /** The longest pause between two checks of a source that fails. */
+    @WithDefault("1h")
+    Duration longestBackoff();
+
+    /** Fetching pages and feeds. */
+    Fetch fetch();
+
+    /** Remembering entries. */
+    Seen seen();
+
+    /** Fetching pages and feeds. */
+    interface Fetch {
+
+        /** For a whole request, redirects included. */
+        @WithDefault("15s")
+        Duration timeout();
+
+        /** Pause between two requests to one host; robots.txt may ask for a longer one. */
+        @WithDefault("250ms")
+        Duration hostPause();
+
+        /** Largest page, decompressed. */
+        @WithDefault("4194304")
+        int pageBytes();
+
+        /** Largest feed, decompressed. */
+        @WithDefault("8388608")
+        int feedBytes();
+
+        /** How long robots.txt of a host is remembered. */
+        @WithDefault("1h")
+        Duration robotsAge();
+    }
+
+    /** Remembering entries. */
+    interface Seen {
+
+        /** How often a page is tried before it is given up; the pauses double up to six hours. */
+        @WithDefault("14")
+        int pageTries();
+
+        /** The pause before a failed page's second try. */
+        @WithDefault("10s")
+        Duration pageRetry();
+
+        /** How long an entry is remembered after its feed listed it last. */
+        @WithDefault("30d")
+        Duration memory();
+
+        /** How many pages of one source may wait; entries above that are taken when there is room. */
+        @WithDefault("1000")
+        int waiting();
+
+        /** How many entries are remembered of one source. */
+        @WithDefault("5000")
+        int remembered();
+    }
+}

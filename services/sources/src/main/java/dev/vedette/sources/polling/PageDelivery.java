@@ -1,0 +1,118 @@
+package dev.vedette.sources.polling;
+
+import com.github.luben.zstd.Zstd;
+import dev.vedette.contracts.ArticleRef;
+import dev.vedette.contracts.EventIds;
+import dev.vedette.contracts.PageFetched;
+import dev.vedette.contracts.Streams;
+import dev.vedette.contracts.Times;
+import dev.vedette.kit.json.StreamJson;
+import dev.vedette.kit.streams.StreamSender;
+import dev.vedette.kit.streams.Traces;
+import dev.vedette.sources.SourcesConfig;
+import dev.vedette.sources.address.WebAddress;
+import dev.vedette.sources.fetching.FetchRequest;
+import dev.vedette.sources.fetching.Fetched;
+import dev.vedette.sources.fetching.Fetcher;
+import dev.vedette.sources.seen.PageOutcome;
+import dev.vedette.sources.seen.PendingEntry;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Fetches the page of one entry and puts it on {@code pages}. Fails only when the stream does not take it. */
+@Singleton
+public class PageDelivery {
+
+    private static final String ACCEPT = "text/html, application/xhtml+xml, */*;q=0.1";
+    private static final Set<String> READABLE =
+            Set.of("text/html", "application/xhtml+xml", "application/xml", "text/xml", "text/plain");
+
+    private final Fetcher fetcher;
+    private final StreamSender sender;
+    private final StreamJson json;
+    private final Traces traces;
+    private final Vertx vertx;
+    private final int maxBytes;
+
+    public PageDelivery(
+            Fetcher fetcher, StreamSender sender, StreamJson json, Traces traces, Vertx vertx, SourcesConfig config) {
+        this.fetcher = fetcher;
+        this.sender = sender;
+        this.json = json;
+        this.traces = traces;
+        this.vertx = vertx;
+        this.maxBytes = config.fetch().pageBytes();
+    }
+
+    Uni<PageOutcome> deliver(Claim claim, PendingEntry entry) {
+        var request = new FetchRequest(URI.create(entry.entry().link()), ACCEPT, maxBytes, null, null);
+        return fetcher.fetch(request).chain(fetched -> switch (fetched) {
+            case Fetched.Unchanged unchanged ->
+                outcome(new PageOutcome.Failed("The server answered 304 to a request for all", null));
+            case Fetched.Refused refused -> outcome(refused(refused));
+            case Fetched.Body body
+            when !isReadable(body.answer().header("content-type")) ->
+                outcome(new PageOutcome.Impossible(
+                        "It is no page of text but " + body.answer().header("content-type")));
+            case Fetched.Body body -> handOver(claim, entry, body);
+        });
+    }
+
+    private static PageOutcome refused(Fetched.Refused refused) {
+        return refused.permanent()
+                ? new PageOutcome.Impossible(refused.reason())
+                : new PageOutcome.Failed(refused.reason(), refused.retryAfter());
+    }
+
+    private Uni<PageOutcome> handOver(Claim claim, PendingEntry entry, Fetched.Body body) {
+        var traceparent = traces.begin();
+        return vertx.executeBlocking(() -> record(claim, entry, body, traceparent), false)
+                .chain(record -> sender.send(Streams.PAGES, record.key(), record.value(), traceparent)
+                        .onFailure()
+                        .transform(StreamDownException::new))
+                .replaceWith(new PageOutcome.HandedOver());
+    }
+
+    private Record record(Claim claim, PendingEntry entry, Fetched.Body body, String traceparent) {
+        var answer = body.answer();
+        var url = WebAddress.identity(answer.uri()).toString();
+        var articleId = EventIds.of("article", url);
+        var page = new PageFetched(
+                EventIds.of("page", claim.sourceId(), entry.entry().link(), entry.id(), entry.marker()),
+                new ArticleRef(articleId, articleId, List.of(), 0),
+                claim.facts(),
+                new Times(entry.entry().published(), entry.seenAt(), null, null),
+                traceparent,
+                url,
+                entry.entry(),
+                answer.status(),
+                answer.header("content-type"),
+                body.robots(),
+                entry.firstFetch(),
+                Zstd.compress(answer.body()));
+        return new Record(url, json.write(page));
+    }
+
+    private static boolean isReadable(@Nullable String contentType) {
+        if (contentType == null) {
+            return true;
+        }
+        var semicolon = contentType.indexOf(';');
+        var type = (semicolon < 0 ? contentType : contentType.substring(0, semicolon))
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        return type.isEmpty() || READABLE.contains(type);
+    }
+
+    private static Uni<PageOutcome> outcome(PageOutcome outcome) {
+        return Uni.createFrom().item(outcome);
+    }
+
+    private record Record(String key, byte[] value) {}
+}

@@ -1,0 +1,141 @@
+package dev.vedette.sources.polling;
+
+import dev.vedette.sources.registry.Source;
+import dev.vedette.sources.registry.SourceEvents;
+import dev.vedette.sources.registry.SourceRepository;
+import dev.vedette.sources.seen.PageOutcome;
+import dev.vedette.sources.seen.PendingEntry;
+import dev.vedette.sources.seen.SeenEntries;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down each step of a poll, one transaction a step; between them the web and Kafka are waited for. */
+@ApplicationScoped
+public class PollJournal {
+
+    private static final Duration STREAM_PAUSE = Duration.ofSeconds(3);
+
+    private final SourceRepository sources;
+    private final SeenEntries seen;
+    private final SourceEvents events;
+    private final PollPlan plan;
+    private final PollProcess process;
+
+    public PollJournal(
+            SourceRepository sources, SeenEntries seen, SourceEvents events, PollPlan plan, PollProcess process) {
+        this.sources = sources;
+        this.seen = seen;
+        this.events = events;
+        this.plan = plan;
+        this.process = process;
+    }
+
+    /** Takes up to {@code limit} due sources for this process. */
+    @WithTransaction
+    Uni<List<Claim>> claim(int limit) {
+        var now = process.now();
+        return sources.listDue(now, limit)
+                .invoke(found -> found.forEach(source -> source.progress().claim(process.id(), process.lease(now))))
+                .map(found ->
+                        found.stream().map(source -> Claim.of(source, now)).toList());
+    }
+
+    @WithTransaction
+    Uni<Integer> renew(Collection<UUID> ids) {
+        return sources.renew(process.id(), ids, process.lease(process.now()));
+    }
+
+    /** Notes the entries that are new before anything is done about them, and how the source does. */
+    @WithTransaction
+    Uni<Boolean> looked(Claim claim, FeedCheck check) {
+        return change(claim, source -> switch (check) {
+            case FeedCheck.NotDue notDue -> Uni.createFrom().item(true);
+            case FeedCheck.Unchanged unchanged -> succeeded(source, false).replaceWith(true);
+            case FeedCheck.Failed failed -> failed(source, failed).replaceWith(true);
+            case FeedCheck.Listed listed -> listed(source, listed);
+        });
+    }
+
+    @WithTransaction
+    Uni<List<PendingEntry>> listDue(Claim claim, int limit) {
+        return seen.listDue(claim.sourceId(), process.now(), limit);
+    }
+
+    /** Ticks off pages that Kafka has, and notes when to try those that failed. */
+    @WithTransaction
+    Uni<Void> delivered(Claim claim, Map<PendingEntry, PageOutcome> outcomes) {
+        return change(claim, source -> seen.record(outcomes, process.now()).invoke(source.health()::handedOver))
+                .replaceWithVoid();
+    }
+
+    /** Lets go of the source; only now, with all its pages dealt with, does the feed count as read. */
+    @WithTransaction
+    Uni<Void> finished(Claim claim, FeedCheck check, PagesEnd end) {
+        return change(
+                        claim,
+                        source -> seen.findNextDue(source.id()).invoke(nextDue -> {
+                            if (check instanceof FeedCheck.Listed listed && end == PagesEnd.ALL_DONE) {
+                                source.progress().validators(listed.etag(), listed.lastModified());
+                            }
+                            source.progress().release(wake(source, end, nextDue));
+                        }))
+                .replaceWithVoid();
+    }
+
+    private Instant wake(Source source, PagesEnd end, @Nullable Instant nextDue) {
+        return switch (end) {
+            case STREAM_DOWN -> process.now().plus(STREAM_PAUSE);
+            case TURN_OVER -> process.now();
+            case ALL_DONE, NO_ROOM -> {
+                var nextFetch = source.health().nextFetchAt();
+                yield nextDue != null && nextDue.isBefore(nextFetch) ? nextDue : nextFetch;
+            }
+        };
+    }
+
+    private Uni<Boolean> listed(Source source, FeedCheck.Listed listed) {
+        var first = source.progress().isFirstFetch();
+        var now = process.now();
+        source.progress().fetched(now);
+        var title = listed.feed().title();
+        var renamed = title != null && source.isCalled(title);
+        return seen.note(source.id(), listed.feed().items(), first, now).call(() -> succeeded(source, renamed));
+    }
+
+    private Uni<Void> succeeded(Source source, boolean renamed) {
+        var now = process.now();
+        var news = source.health().succeeded(now) || renamed;
+        plan.afterSuccess(source, now);
+        return news ? events.changed(source) : Uni.createFrom().voidItem();
+    }
+
+    private Uni<Void> failed(Source source, FeedCheck.Failed failed) {
+        var now = process.now();
+        var news = source.health().failed(failed.reason(), now);
+        plan.afterFailure(source, failed.retryAfter(), now);
+        return news ? events.changed(source) : Uni.createFrom().voidItem();
+    }
+
+    /** Fails with {@link ClaimLostException} where the source is gone or another process's by now. */
+    private <T> Uni<T> change(Claim claim, Function<Source, Uni<T>> step) {
+        return sources.findToChange(claim.sourceId())
+                .onItem()
+                .ifNull()
+                .failWith(() -> new ClaimLostException(claim.sourceId()))
+                .invoke(source -> {
+                    if (!source.progress().isClaimedBy(process.id())) {
+                        throw new ClaimLostException(claim.sourceId());
+                    }
+                })
+                .chain(step::apply);
+    }
+}

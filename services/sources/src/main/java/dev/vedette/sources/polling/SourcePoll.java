@@ -1,0 +1,52 @@
+package dev.vedette.sources.polling;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+
+/**
+ * One look at one source: feed, then pages, then done. It may end anywhere, and whoever claims the source next goes on
+ * from what was written down.
+ */
+@Singleton
+public class SourcePoll {
+
+    private static final Logger LOG = Logger.getLogger(SourcePoll.class);
+
+    private final FeedLook feeds;
+    private final PageRounds pages;
+    private final PollJournal journal;
+
+    public SourcePoll(FeedLook feeds, PageRounds pages, PollJournal journal) {
+        this.feeds = feeds;
+        this.pages = pages;
+        this.journal = journal;
+    }
+
+    /** Never fails: what stops it leaves the claim to lapse. */
+    Uni<Void> run(Claim claim) {
+        return feeds.look(claim)
+                .chain(check -> run(claim, check))
+                .onFailure(ClaimLostException.class)
+                .recoverWithUni(lost -> quietly(lost))
+                .onFailure()
+                .recoverWithUni(failure -> broken(claim, failure));
+    }
+
+    private Uni<Void> run(Claim claim, FeedCheck check) {
+        return journal.looked(claim, check)
+                .chain(fits ->
+                        pages.deliverAll(claim).map(end -> fits || end != PagesEnd.ALL_DONE ? end : PagesEnd.NO_ROOM))
+                .chain(end -> journal.finished(claim, check, end));
+    }
+
+    private static Uni<Void> quietly(Throwable lost) {
+        LOG.debug(lost.getMessage());
+        return Uni.createFrom().voidItem();
+    }
+
+    private static Uni<Void> broken(Claim claim, Throwable failure) {
+        LOG.warnf(failure, "The poll of source %s was cut short and will be made again", claim.sourceId());
+        return Uni.createFrom().voidItem();
+    }
+}

@@ -1,0 +1,160 @@
+package dev.vedette.sources.registry;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.vedette.kit.identity.Roles;
+import dev.vedette.kit.paging.PageRequest;
+import dev.vedette.kit.paging.Paged;
+import dev.vedette.kit.paging.Versions;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/v1/sources}: the sources of the organisation. */
+@Path("/api/v1/sources")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class SourceResource {
+
+    private final SourceService sources;
+    private final SourceChecks checks;
+    private final SourcePatch patch;
+
+    public SourceResource(SourceService sources, SourceChecks checks, SourcePatch patch) {
+        this.sources = sources;
+        this.checks = checks;
+        this.patch = patch;
+    }
+
+    @GET
+    @RolesAllowed({Roles.VIEWER, Roles.SERVICE})
+    public Uni<Paged<SourceView>> list(@BeanParam @Valid PageRequest page) {
+        return sources.list(page).map(found -> found.map(SourceView::of));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.VIEWER, Roles.SERVICE})
+    public Uni<RestResponse<SourceView>> get(@PathParam("id") UUID id) {
+        return sources.get(id).map(SourceResource::answer);
+    }
+
+    @POST
+    @RolesAllowed(Roles.ANALYST)
+    public Uni<RestResponse<SourceView>> register(@NotNull NewSource body) {
+        return checks.check(body).chain(sources::register).map(SourceResource::created);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @RolesAllowed(Roles.ANALYST)
+    public Uni<RestResponse<SourceView>> change(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(implementation = NewSource.class))) @NotNull
+                    ObjectNode body) {
+        return sources.get(id)
+                .invoke(read -> Versions.require(ifMatch, read.version))
+                .chain(read -> patch.merge(read.settings(), body)
+                        .chain(checks::check)
+                        .chain(settings -> sources.change(id, ifMatch, read.version, settings)))
+                .map(SourceResource::answer);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed(Roles.ANALYST)
+    public Uni<Void> delete(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return sources.delete(id, ifMatch);
+    }
+
+    private static RestResponse<SourceView> answer(Source source) {
+        return ResponseBuilder.ok(SourceView.of(source)).tag(tag(source)).build();
+    }
+
+    private static RestResponse<SourceView> created(Source source) {
+        return ResponseBuilder.<SourceView>created(URI.create("/api/v1/sources/" + source.id))
+                .tag(tag(source))
+                .entity(SourceView.of(source))
+                .build();
+    }
+
+    /** Without the quotes, which JAX-RS adds. */
+    private static String tag(Source source) {
+        return String.valueOf(source.version);
+    }
+
+    /** A source to register; {@link SourceChecks} says what is allowed. */
+    public record NewSource(
+            @Nullable String url,
+            @Nullable String name,
+            @Nullable String country,
+            @Nullable String language,
+            @Nullable List<@Nullable String> tags,
+            @Nullable Integer pollSeconds) {}
+
+    /** A source as callers see it. */
+    public record SourceView(
+            UUID id,
+            String url,
+            String name,
+            String site,
+            @Nullable String country,
+            @Nullable String language,
+            List<String> tags,
+            int pollSeconds,
+            SourceState state,
+            @Nullable String stateReason,
+            Instant stateSince,
+            @Nullable Instant lastFetchedAt,
+            Instant nextFetchAt,
+            String nextFetchReason,
+            long articlesSeen,
+            Instant createdAt,
+            int version) {
+
+        static SourceView of(Source source) {
+            var health = source.health;
+            return new SourceView(
+                    source.id,
+                    source.url,
+                    source.name,
+                    source.site,
+                    source.country,
+                    source.language,
+                    List.of(source.tags),
+                    source.pollSeconds,
+                    health.state,
+                    health.stateReason,
+                    health.stateSince,
+                    health.lastFetchedAt,
+                    health.nextFetchAt,
+                    health.nextFetchReason,
+                    health.articlesSeen,
+                    source.createdAt,
+                    source.version);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.vedette.sources.registry;
+
+import dev.vedette.kit.identity.Ids;
+import dev.vedette.kit.paging.Cursor;
+import dev.vedette.kit.paging.PageRequest;
+import dev.vedette.kit.paging.Paged;
+import dev.vedette.kit.paging.Versions;
+import dev.vedette.kit.problem.ProblemException;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Registers, changes and removes sources; {@link SourceChecks} has looked at them before. */
+@ApplicationScoped
+public class SourceService {
+
+    private static final Logger LOG = Logger.getLogger(SourceService.class);
+
+    private final SourceRepository sources;
+    private final SourceEvents events;
+    private final Ids ids;
+    private final Clock clock;
+
+    public SourceService(SourceRepository sources, SourceEvents events, Ids ids, Clock clock) {
+        this.sources = sources;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @WithSession
+    public Uni<Source> get(UUID id) {
+        return sources.get(id);
+    }
+
+    @WithSession
+    public Uni<Paged<Source>> list(PageRequest page) {
+        return sources.list(page.cursor(), page.limit() + 1)
+                .map(found -> Paged.of(found, page.limit(), source -> new Cursor(source.createdAt, source.id)));
+    }
+
+    @WithTransaction
+    public Uni<Source> register(Settings settings) {
+        var source = new Source(ids.next(), settings, now());
+        return save(source)
+                .call(events::changed)
+                .invoke(saved -> LOG.infof("source %s registered: %s", saved.id, saved.url));
+    }
+
+    @WithTransaction
+    public Uni<Source> change(UUID id, @Nullable String ifMatch, int readVersion, Settings settings) {
+        return sources.lock(id)
+                .invoke(source -> Versions.require(ifMatch, source.version))
+                .invoke(source -> Versions.check(Versions.etag(readVersion), source.version))
+                .invoke(source -> source.change(settings, now()))
+                .chain(this::save)
+                .call(events::changed);
+    }
+
+    @WithTransaction
+    public Uni<Void> delete(UUID id, @Nullable String ifMatch) {
+        return sources.lock(id)
+                .invoke(source -> Versions.check(ifMatch, source.version))
+                .call(events::deleted)
+                .call(sources::delete)
+                .invoke(source -> LOG.infof("source %s deleted", id))
+                .replaceWithVoid();
+    }
+
+    /** The constraint of the database decides: two that come at once are told apart by nothing else. */
+    private Uni<Source> save(Source source) {
+        return sources.persistAndFlush(source)
+                .onFailure(ConstraintViolationException.class)
+                .transform(e -> new ProblemException(SourceProblem.duplicate(source.url)));
+    }
+
+    /** As exact as the database keeps it, so that what was answered reads back the same. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,144 @@
+package dev.vedette.sources.seen;
+
+import dev.vedette.sources.SourcesConfig;
+import dev.vedette.sources.feeds.FeedItem;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each source listed. An entry is written down as waiting before its page is fetched, so that neither a crash nor
+ * a feed that drops it loses it, and when it was first seen stays true. All methods join the caller's transaction.
+ */
+@ApplicationScoped
+public class SeenEntries {
+
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+
+    private final EntryRepository entries;
+    private final SourcesConfig.Seen config;
+
+    SeenEntries(EntryRepository entries, SourcesConfig config) {
+        this.entries = entries;
+        this.config = config.seen();
+    }
+
+    /**
+     * Notes what a feed lists: what is new or edited is due at once.
+     *
+     * @return whether there was room for all of it
+     */
+    public Uni<Boolean> note(UUID sourceId, List<FeedItem> items, boolean firstFetch, Instant now) {
+        var listed = new LinkedHashMap<UUID, FeedItem>();
+        items.forEach(item -> listed.putIfAbsent(Entry.idOf(sourceId, item), item));
+        return entries.countPending(sourceId)
+                .chain(waiting -> entries.listKnown(listed.keySet())
+                        .call(known -> entries.markListed(ids(known), now))
+                        .invoke(known -> takeEdits(known, listed, now))
+                        .chain(known -> add(unknown(sourceId, known, listed, firstFetch, now), room(waiting))))
+                .call(() -> entries.forget(sourceId, now.minus(config.memory()), config.remembered()));
+    }
+
+    /** The next pages to fetch. */
+    public Uni<List<PendingEntry>> listDue(UUID sourceId, Instant now, int limit) {
+        return entries.listDue(sourceId, now, limit)
+                .map(found -> found.stream().map(Entry::pending).toList());
+    }
+
+    /** When the next page of the source is to be tried; none when nothing waits. */
+    public Uni<Instant> findNextDue(UUID sourceId) {
+        return entries.findNextDue(sourceId);
+    }
+
+    /**
+     * Writes down what became of some pages.
+     *
+     * @return how many articles were handed over for the first time
+     */
+    public Uni<Integer> record(Map<PendingEntry, PageOutcome> outcomes, Instant now) {
+        var byId = outcomes.keySet().stream().collect(Collectors.toMap(PendingEntry::id, tried -> tried));
+        return entries.listKnown(byId.keySet())
+                .map(found -> found.stream()
+                        // one that was edited meanwhile has a page yet to come
+                        .filter(entry -> entry.marker.equals(byId.get(entry.id).marker()))
+                        .mapToInt(entry -> record(entry, outcomes.get(byId.get(entry.id)), now))
+                        .sum());
+    }
+
+    private int record(Entry entry, PageOutcome outcome, Instant now) {
+        return switch (outcome) {
+            case PageOutcome.HandedOver handedOver -> handedOver(entry);
+            case PageOutcome.Impossible impossible -> giveUp(entry, impossible.reason());
+            case PageOutcome.Failed failed -> tryLater(entry, failed, now);
+        };
+    }
+
+    private static int handedOver(Entry entry) {
+        var articles = entry.counted ? 0 : 1;
+        entry.state = EntryState.HANDED_OVER;
+        entry.problem = null;
+        entry.counted = true;
+        return articles;
+    }
+
+    private static int giveUp(Entry entry, String reason) {
+        entry.state = EntryState.GIVEN_UP;
+        entry.problem = reason;
+        return 0;
+    }
+
+    private int tryLater(Entry entry, PageOutcome.Failed failed, Instant now) {
+        entry.tries++;
+        if (entry.tries >= config.pageTries()) {
+            return giveUp(entry, failed.reason());
+        }
+        var pause = config.pageRetry().multipliedBy(1L << Math.min(entry.tries - 1, 20));
+        pause = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+        var asked = failed.retryAfter();
+        entry.dueAt = now.plus(asked != null && asked.compareTo(pause) > 0 ? asked : pause);
+        entry.problem = failed.reason();
+        return 0;
+    }
+
+    private static void takeEdits(List<Entry> known, Map<UUID, FeedItem> listed, Instant now) {
+        for (var entry : known) {
+            var item = listed.get(entry.id);
+            if (item != null && entry.isEdited(item)) {
+                entry.list(item, now);
+            }
+        }
+    }
+
+    private static List<Entry> unknown(
+            UUID sourceId, List<Entry> known, Map<UUID, FeedItem> listed, boolean firstFetch, Instant now) {
+        var added = new LinkedHashMap<>(listed);
+        added.keySet().removeAll(ids(known));
+        return added.values().stream()
+                .map(item -> new Entry(sourceId, item, firstFetch, now))
+                .toList();
+    }
+
+    private Uni<Boolean> add(List<Entry> added, long room) {
+        var fitting = added.stream().limit(room).toList();
+        return entries.persist(fitting).replaceWith(fitting.size() == added.size());
+    }
+
+    private long room(long waiting) {
+        return Math.max(0, config.waiting() - waiting);
+    }
+
+    private static Collection<UUID> ids(List<Entry> known) {
+        var ids = new ArrayList<UUID>(known.size());
+        known.forEach(entry -> ids.add(entry.id));
+        return ids;
+    }
+}
