@@ -1,18 +1,30 @@
 package dev.vedette.query.analysis;
 
 import com.ibm.icu.lang.UScript;
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a text into words. Not safe for several threads at once; cheap to make.
+ * Cuts a text into words and folds them. Not safe for several threads at once; made to be used again.
  *
- * <p>White space and Chinese or Japanese characters part a text into chunks that are looked at alone; each chunk goes
- * through ICU's word rules, and what they find is cut smaller by {@link #addPieces}.
+ * <p>White space, punctuation that never joins, and Chinese or Japanese characters part a text into runs that are
+ * looked at alone. A run of plain Latin, Greek or Cyrillic letters and digits is read here, by the same rules that
+ * {@link IcuWords} applies to all others.
  */
 public final class Analysis {
 
-    private final BreakIterator words = BreakIterator.getWordInstance(ULocale.ROOT);
+    private final WordBuffer word = new WordBuffer();
+    private final boolean fast;
+    private @Nullable IcuWords icu;
+    private char[] chars = new char[4096];
+
+    public Analysis() {
+        this(true);
+    }
+
+    /** For tests: with or without the fast path, the words must be the same. */
+    Analysis(boolean fast) {
+        this.fast = fast;
+    }
 
     /** The words of a text. */
     public static Tokens of(String text) {
@@ -22,54 +34,131 @@ public final class Analysis {
     /** The words of a text. */
     public Tokens analyse(String text) {
         Tokens tokens = new Tokens();
-        int i = 0;
-        while (i < text.length()) {
-            int c = text.codePointAt(i);
-            int end = i + Character.charCount(c);
-            if (isSpace(c)) {
-                i = end;
-            } else if (isEastAsian(c)) {
-                i = addEastAsian(text, i, c, tokens);
-            } else {
-                i = chunkEnd(text, end);
-                addChunk(text, end - Character.charCount(c), i, tokens);
-            }
-        }
+        analyse(text, (folded, start, end) -> tokens.add(folded.toString(), exact(text, start, end), start, end));
         return tokens;
     }
 
-    private static int chunkEnd(String text, int from) {
-        int i = from;
-        while (i < text.length()) {
-            int c = text.codePointAt(i);
-            if (isSpace(c) || isEastAsian(c)) {
-                return i;
-            }
-            i += Character.charCount(c);
+    /** A word with its case, blind to accents and width. */
+    public static String exact(String text, int start, int end) {
+        return Folding.exact(text.substring(start, end));
+    }
+
+    /** Hands each word to the sink. */
+    public void analyse(String text, WordSink sink) {
+        if (chars.length < text.length()) {
+            chars = new char[Math.max(text.length(), chars.length * 2)];
         }
-        return i;
+        text.getChars(0, text.length(), chars, 0);
+        int length = text.length();
+        int i = 0;
+        while (i < length) {
+            byte kind = Letters.kind(chars[i]);
+            if (kind == Letters.SPACE || kind == Letters.BREAK) {
+                i++;
+            } else if (isEastAsian(i, length)) {
+                i = eastAsian(text, i, sink);
+            } else {
+                i = run(text, i, sink);
+            }
+        }
     }
 
-    private static boolean isSpace(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    private boolean isEastAsian(int i, int length) {
+        byte kind = Letters.kind(chars[i]);
+        return kind == Letters.EAST_ASIAN
+                || (kind == Letters.COMPLEX
+                        && Character.isHighSurrogate(chars[i])
+                        && isEastAsian(Character.codePointAt(chars, i, length)));
     }
 
-    static boolean isEastAsian(int c) {
-        if (c < 0x2E80) {
+    private int run(String text, int start, WordSink sink) {
+        boolean simple = fast;
+        int end = start;
+        while (end < text.length()) {
+            byte kind = Letters.kind(chars[end]);
+            if (kind == Letters.SPACE || kind == Letters.BREAK || isEastAsian(end, text.length())) {
+                break;
+            }
+            simple &= kind != Letters.COMPLEX;
+            end++;
+        }
+        if (simple) {
+            simpleWords(start, end, text.length(), sink);
+        } else {
+            icu = icu == null ? new IcuWords(word) : icu;
+            icu.words(text, start, end, sink);
+        }
+        return end;
+    }
+
+    private void simpleWords(int start, int end, int length, WordSink sink) {
+        int i = start;
+        while (i < end) {
+            if (Letters.kind(chars[i]) < Letters.DIGIT) {
+                i++;
+                continue;
+            }
+            int from = i;
+            word.clear();
+            do {
+                Letters.append(chars[i++], word);
+            } while (i < end && (Letters.kind(chars[i]) >= Letters.DIGIT || joins(i, end, length)));
+            sign(from, sink);
+            emit(from, i, sink);
+        }
+    }
+
+    /** The {@code #} or {@code @} right before a word, before the word that is in the buffer. */
+    private void sign(int wordStart, WordSink sink) {
+        char sign = wordStart == 0 ? 0 : sign(chars[wordStart - 1]);
+        if (sign != 0) {
+            String kept = word.toString();
+            word.clear();
+            word.append(sign);
+            sink.word(word, wordStart - 1, wordStart);
+            word.set(kept);
+        }
+    }
+
+    static char sign(char before) {
+        return switch (before) {
+            case '#', '＃' -> '#';
+            case '@', '＠' -> '@';
+            default -> 0;
+        };
+    }
+
+    private void emit(int start, int end, WordSink sink) {
+        if (word.length() > 0) {
+            sink.word(word, start, end);
+        }
+    }
+
+    private boolean joins(int i, int end, int length) {
+        if (i + 1 >= end) {
             return false;
         }
-        int script = UScript.getScript(c);
-        return (script == UScript.HAN || script == UScript.HIRAGANA || script == UScript.KATAKANA || isKanaSign(c))
-                && (Character.isLetterOrDigit(c) || isKanaSign(c));
+        byte before = Letters.kind(chars[i - 1]);
+        byte after = Letters.kind(chars[i + 1]);
+        if (before == Letters.DIGIT || after == Letters.DIGIT) {
+            return before == after;
+        }
+        if (Letters.kind(chars[i]) != Letters.APOSTROPHE || before < Letters.DIGIT || after < Letters.DIGIT) {
+            return false;
+        }
+        return before != Letters.LATIN
+                || after != Letters.LATIN
+                || isNegation(chars[i - 1], chars[i + 1], i + 2 < length ? chars[i + 2] : ' ');
     }
 
-    /** The long vowel sign and voicing marks, which go with any Kana. */
-    private static boolean isKanaSign(int c) {
-        return c == 0x30FC || c == 0xFF70 || c == 0x3099 || c == 0x309A || c == 0xFF9E || c == 0xFF9F;
+    /** As in {@code don't} and {@code won't}, which are other words than {@code don} and {@code won}. */
+    static boolean isNegation(char before, char after, char next) {
+        return (before == 'n' || before == 'N') && (after == 't' || after == 'T') && !Character.isLetterOrDigit(next);
     }
 
     /** Katakana in a row is a word; any other character is one by itself, with the marks that follow it. */
-    private static int addEastAsian(String text, int start, int first, Tokens tokens) {
+    private int eastAsian(String text, int start, WordSink sink) {
+        int first = text.codePointAt(start);
         boolean katakana = UScript.getScript(first) == UScript.KATAKANA;
         int i = start + Character.charCount(first);
         while (i < text.length()) {
@@ -80,70 +169,30 @@ public final class Analysis {
             }
             i += Character.charCount(c);
         }
-        addWord(text, start, i, tokens);
+        word.set(Folding.fold(text.substring(start, i)));
+        sign(start, sink);
+        emit(start, i, sink);
         return i;
     }
 
-    private void addChunk(String text, int start, int end, Tokens tokens) {
-        words.setText(text.substring(start, end));
-        int from = words.first();
-        for (int to = words.next(); to != BreakIterator.DONE; to = words.next()) {
-            if (words.getRuleStatus() != BreakIterator.WORD_NONE) {
-                addSign(text, start, start + from, tokens);
-                addPieces(text, start + from, start + to, tokens);
-            }
-            from = to;
-        }
+    static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    /** The {@code #} or {@code @} right before a word. */
-    private static void addSign(String text, int chunkStart, int wordStart, Tokens tokens) {
-        if (wordStart == chunkStart) {
-            return;
+    static boolean isEastAsian(int c) {
+        if (c < 0x2E80) {
+            return false;
         }
-        char before = text.charAt(wordStart - 1);
-        if (before == '#' || before == '＃' || before == '@' || before == '＠') {
-            String sign = before == '#' || before == '＃' ? "#" : "@";
-            tokens.add(sign, sign, wordStart - 1, wordStart);
+        if (isKanaSign(c)) {
+            return true;
         }
+        int script = UScript.getScript(c);
+        return (script == UScript.HAN || script == UScript.HIRAGANA || script == UScript.KATAKANA)
+                && Character.isLetterOrDigit(c);
     }
 
-    private static void addPieces(String text, int start, int end, Tokens tokens) {
-        int from = start;
-        for (int i = start + 1; i < end - 1; i++) {
-            if (isCut(text, i, end)) {
-                addWord(text, from, i, tokens);
-                from = i + 1;
-            }
-        }
-        addWord(text, from, end, tokens);
-    }
-
-    private static boolean isCut(String text, int i, int end) {
-        char c = text.charAt(i);
-        char before = text.charAt(i - 1);
-        char after = text.charAt(i + 1);
-        if (c == '.' || c == ':' || c == '\uFF0E' || c == '\uFE52' || c == '\u2024' || c == '\uFF1A') {
-            return !(Character.isDigit(before) && Character.isDigit(after));
-        }
-        return Folding.isApostrophe(c) && isLatin(before) && isLatin(after) && !isNegation(before, after, i, end);
-    }
-
-    /** As in {@code don't} and {@code won't}, which are other words than {@code don} and {@code won}. */
-    private static boolean isNegation(char before, char after, int i, int end) {
-        return (before == 'n' || before == 'N') && (after == 't' || after == 'T') && i + 2 == end;
-    }
-
-    private static boolean isLatin(char c) {
-        return UScript.getScript(c) == UScript.LATIN;
-    }
-
-    private static void addWord(String text, int start, int end, Tokens tokens) {
-        String word = text.substring(start, end);
-        String folded = Folding.fold(word);
-        String exact = Folding.exact(word);
-        if (!folded.isEmpty() && !exact.isEmpty()) {
-            tokens.add(folded, exact, start, end);
-        }
+    /** The long vowel sign and voicing marks, which go with any Kana. */
+    private static boolean isKanaSign(int c) {
+        return c == 0x30FC || c == 0xFF70 || c == 0x3099 || c == 0x309A || c == 0xFF9E || c == 0xFF9F;
     }
 }

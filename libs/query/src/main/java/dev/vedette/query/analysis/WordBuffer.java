@@ -1,0 +1,55 @@
+package dev.vedette.query.analysis;
+
+/** A word while it is read, folded; used again for the next one. */
+public final class WordBuffer {
+
+    private final char[] chars = new char[Folding.MAX_LENGTH];
+    private int length;
+
+    void clear() {
+        length = 0;
+    }
+
+    void append(char c) {
+        if (length < chars.length) {
+            chars[length++] = c;
+        }
+    }
+
+    void set(String word) {
+        length = word.length();
+        word.getChars(0, length, chars, 0);
+    }
+
+    /** The characters; valid up to {@link #length}. */
+    public char[] chars() {
+        return chars;
+    }
+
+    public int length() {
+        return length;
+    }
+
+    /** Equal to {@link #hash(String)} of the same word. */
+    public int hash() {
+        int hash = 0;
+        for (int i = 0; i < length; i++) {
+            hash = 31 * hash + chars[i];
+        }
+        return mixed(hash);
+    }
+
+    public static int hash(String word) {
+        return mixed(word.hashCode());
+    }
+
+    private static int mixed(int hash) {
+        int h = hash * 0x9E3779B1;
+        return h ^ (h >>> 15);
+    }
+
+    @Override
+    public String toString() {
+        return new String(chars, 0, length);
+    }
+}
