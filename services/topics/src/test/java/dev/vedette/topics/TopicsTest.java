@@ -234,16 +234,11 @@ class TopicsTest {
 
         /** A topic is followed within a second; an article of one's own tells when. */
         private void awaitFollowed(String word) {
-            await().atMost(Duration.ofSeconds(20))
-                    .pollInterval(Duration.ofMillis(300))
-                    .until(() -> {
-                        var probe = Records.article("Probe " + System.nanoTime(), "A " + word + " probe.");
-                        records.send(probe);
-                        await().atMost(Duration.ofSeconds(5))
-                                .ignoreExceptions()
-                                .until(() -> !records.tagsOf(probe).isEmpty());
-                        return true;
-                    });
+            var probe = Records.article("Probe " + System.nanoTime(), "A " + word + " probe.");
+            await().atMost(Duration.ofSeconds(30)).until(() -> {
+                records.send(probe);
+                return !records.tagsOf(probe).isEmpty();
+            });
         }
     }
 

@@ -25,7 +25,7 @@ public class OutboxPublisher {
         this.sender = sender;
     }
 
-    @Scheduled(every = "${vedette.outbox.every:0.2s}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "${vedette.outbox.every:1s}", concurrentExecution = ConcurrentExecution.SKIP)
     @WithTransaction
     Uni<Void> publish() {
         return Panache.getSession().chain(session -> claim(session).chain(entries -> publish(session, entries)));

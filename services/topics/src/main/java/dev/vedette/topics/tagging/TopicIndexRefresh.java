@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Keeps the index as the table is: reads what changed, twice a second. It looks a minute back each time, since a
+ * Keeps the index as the table is: reads what changed, each second. It looks a minute back each time, since a
  * transaction may commit later than another whose time of change is higher.
  */
 @ApplicationScoped
@@ -29,7 +29,7 @@ public class TopicIndexRefresh {
         this.index = index;
     }
 
-    @Scheduled(every = "${vedette.topics.refresh:0.5s}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "${vedette.topics.refresh:1s}", concurrentExecution = ConcurrentExecution.SKIP)
     @WithSession
     Uni<Void> refresh() {
         var since = newest.equals(Instant.EPOCH) ? newest : newest.minus(OVERLAP);
