@@ -3,12 +3,13 @@ package dev.vedette.sources.polling;
 import dev.vedette.sources.SourcesConfig;
 import dev.vedette.sources.seen.PageOutcome;
 import dev.vedette.sources.seen.PendingEntry;
+import dev.vedette.sources.seen.TriedPage;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.logging.Logger;
 
@@ -45,20 +46,20 @@ public class PageRounds {
     }
 
     private Uni<PagesEnd> round(Claim claim, List<PendingEntry> due, Instant deadline) {
-        var outcomes = new LinkedHashMap<PendingEntry, PageOutcome>();
+        var tried = new ArrayList<TriedPage>();
         return Multi.createFrom()
                 .iterable(due)
                 .select()
                 .first(entry -> hasTime(deadline))
                 .onItem()
                 .transformToUniAndConcatenate(
-                        entry -> deliver(claim, entry).invoke(outcome -> outcomes.put(entry, outcome)))
+                        entry -> deliver(claim, entry).invoke(outcome -> tried.add(new TriedPage(entry, outcome))))
                 .collect()
                 .last()
                 .replaceWith(true)
                 .onFailure(StreamDownException.class)
                 .recoverWithItem(failure -> isStillUp(claim, failure))
-                .call(() -> journal.delivered(claim, outcomes))
+                .call(() -> journal.delivered(claim, tried))
                 .chain(up -> up ? round(claim, deadline) : Uni.createFrom().item(PagesEnd.STREAM_DOWN));
     }
 

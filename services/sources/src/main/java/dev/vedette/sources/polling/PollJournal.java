@@ -3,9 +3,9 @@ package dev.vedette.sources.polling;
 import dev.vedette.sources.registry.Source;
 import dev.vedette.sources.registry.SourceEvents;
 import dev.vedette.sources.registry.SourceRepository;
-import dev.vedette.sources.seen.PageOutcome;
 import dev.vedette.sources.seen.PendingEntry;
 import dev.vedette.sources.seen.SeenEntries;
+import dev.vedette.sources.seen.TriedPage;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +71,8 @@ public class PollJournal {
 
     /** Ticks off pages that Kafka has, and notes when to try those that failed. */
     @WithTransaction
-    Uni<Void> delivered(Claim claim, Map<PendingEntry, PageOutcome> outcomes) {
-        return change(claim, source -> seen.record(outcomes, process.now()).invoke(source.health()::handedOver))
+    Uni<Void> delivered(Claim claim, List<TriedPage> tried) {
+        return change(claim, source -> seen.record(tried, process.now()).invoke(source.health()::handedOver))
                 .replaceWithVoid();
     }
 

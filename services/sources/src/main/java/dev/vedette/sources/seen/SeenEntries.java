@@ -11,9 +11,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What each source listed. An entry is written down as waiting before its page is fetched, so that neither a crash nor
@@ -64,18 +64,19 @@ public class SeenEntries {
      *
      * @return how many articles were handed over for the first time
      */
-    public Uni<Integer> record(Map<PendingEntry, PageOutcome> outcomes, Instant now) {
-        var byId = outcomes.keySet().stream().collect(Collectors.toMap(PendingEntry::id, tried -> tried));
+    public Uni<Integer> record(List<TriedPage> tried, Instant now) {
+        var byId = tried.stream().collect(Collectors.toMap(page -> page.entry().id(), page -> page));
         return entries.listKnown(byId.keySet())
                 .map(found -> found.stream()
-                        // one that was edited meanwhile has a page yet to come
-                        .filter(entry -> entry.marker.equals(byId.get(entry.id).marker()))
-                        .mapToInt(entry -> record(entry, outcomes.get(byId.get(entry.id)), now))
+                        .mapToInt(entry -> record(entry, Objects.requireNonNull(byId.get(entry.id)), now))
                         .sum());
     }
 
-    private int record(Entry entry, PageOutcome outcome, Instant now) {
-        return switch (outcome) {
+    private int record(Entry entry, TriedPage tried, Instant now) {
+        if (!entry.marker.equals(tried.entry().marker())) {
+            return 0; // edited meanwhile: that page is yet to come
+        }
+        return switch (tried.outcome()) {
             case PageOutcome.HandedOver handedOver -> handedOver(entry);
             case PageOutcome.Impossible impossible -> giveUp(entry, impossible.reason());
             case PageOutcome.Failed failed -> tryLater(entry, failed, now);
