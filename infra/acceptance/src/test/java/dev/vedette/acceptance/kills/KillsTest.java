@@ -39,7 +39,6 @@ class KillsTest {
         for (int round = 0; round < ROUNDS; round++) {
             for (var part : PARTS) {
                 published.addAll(publishWhileKilling(part));
-                vedette.awaitReady();
             }
         }
         watch.awaitDelivered(published, SOON);
@@ -60,7 +59,7 @@ class KillsTest {
         for (int i = 0; i < STORIES; i++) {
             urls.add(publish());
             if (i == victimAt) {
-                kill = CompletableFuture.runAsync(() -> vedette.kill(part));
+                kill = CompletableFuture.runAsync(() -> vedette.killAndRestart(part));
             }
             pause(random.nextInt(300));
         }

@@ -2,6 +2,7 @@ package dev.vedette.acceptance.system;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.vedette.local.place.Secrets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,7 +10,6 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
@@ -18,11 +18,11 @@ import java.util.function.Supplier;
 final class Tokens {
 
     private final URI token;
-    private final Path data;
+    private final Secrets secrets;
 
-    Tokens(URI gateway, Path data) {
+    Tokens(URI gateway, Secrets secrets) {
         this.token = gateway.resolve("/auth/realms/vedette/protocol/openid-connect/token");
-        this.data = data;
+        this.secrets = secrets;
     }
 
     /** A token of {@code user} that is fetched again before it ends. */
@@ -44,8 +44,8 @@ final class Tokens {
 
     private String fetch(String user) {
         var form = "grant_type=password&client_id=cli&scope=openid&client_secret="
-                + encode(Secrets.read(data, "client-cli")) + "&username=" + encode(user) + "&password="
-                + encode(Secrets.read(data, "password-" + user));
+                + encode(secrets.get("client-cli")) + "&username=" + encode(user) + "&password="
+                + encode(secrets.password(user));
         var request = HttpRequest.newBuilder(token)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .timeout(Duration.ofSeconds(30))

@@ -1,7 +1,10 @@
 package dev.vedette.acceptance.system;
 
-import static org.awaitility.Awaitility.await;
-
+import dev.vedette.local.launcher.Stack;
+import dev.vedette.local.launcher.StackPlan;
+import dev.vedette.local.place.DataFolder;
+import dev.vedette.local.servers.LocalServer;
+import dev.vedette.local.servers.MailServer;
 import dev.vedette.newsroom.Newsroom;
 import dev.vedette.newsroom.NewsroomPorts;
 import java.io.IOException;
@@ -9,24 +12,31 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A running Vedette with an empty archive, a newsroom in this process, and the means to kill its parts. */
 public final class Vedette {
 
-    private static final Duration START = Duration.ofMinutes(8);
+    private static final Stack.Listener QUIET = new Stack.Listener() {
+        @Override
+        public void starting(String part) {}
 
-    private final Path data;
-    private final Process launcher;
+        @Override
+        public void started(String part, long milliseconds) {
+            System.err.printf("%s started in %d ms%n", part, milliseconds);
+        }
+    };
+
+    private final Stack stack;
     private final Newsroom newsroom;
-    private final Announcement announcement;
+    private final Tokens tokens;
 
-    private Vedette(Path data, Process launcher, Newsroom newsroom, Announcement announcement) {
-        this.data = data;
-        this.launcher = launcher;
+    private Vedette(Stack stack, Newsroom newsroom, Tokens tokens) {
+        this.stack = stack;
         this.newsroom = newsroom;
-        this.announcement = announcement;
+        this.tokens = tokens;
     }
 
     /** The one system of this test run, started at the first call. */
@@ -35,7 +45,7 @@ public final class Vedette {
     }
 
     public URI url() {
-        return announcement.url();
+        return URI.create(stack.publicUrl());
     }
 
     public Newsroom newsroom() {
@@ -43,80 +53,53 @@ public final class Vedette {
     }
 
     public Mailbox mailbox() {
-        return new Mailbox(announcement.mail());
+        return new Mailbox(URI.create(((MailServer) stack.part("mail")).page()));
     }
 
     /** The public API as {@code user} may use it. */
     public Api as(String user) {
-        return new Api(url(), new Tokens(url(), data).of(user));
+        return new Api(url(), tokens.of(user));
     }
 
-    public String password(String user) {
-        return Secrets.read(data, "password-" + user);
+    /** Kills a part with SIGKILL and starts it again, on the same port and data; returns when it answers. */
+    public void killAndRestart(String part) {
+        LocalServer victim = stack.part(part);
+        victim.kill();
+        victim.start();
     }
 
-    /** Kills a part with SIGKILL; the launcher starts it again. */
-    public void kill(String part) {
-        var pid = Parts.pid(data, part);
-        ProcessHandle.of(pid).orElseThrow(() -> new IllegalStateException(part + " is not running")).destroyForcibly();
-        await("a new " + part).atMost(Duration.ofMinutes(2)).until(() -> Parts.pid(data, part) != pid);
-    }
-
-    /** Waits until every part answers again. */
-    public void awaitReady() {
-        await("all parts ready")
-                .atMost(Duration.ofMinutes(3))
-                .pollInterval(Duration.ofMillis(250))
-                .ignoreExceptions()
-                .until(() -> Parts.allReady(data));
-    }
-
-    private static Vedette start() {
-        var newsroom = Newsroom.start(NewsroomPorts.free());
-        var data = emptyFolder();
-        try {
-            var builder = new ProcessBuilder(Repository.root().resolve("vedette").toString(), "up", "--data", data.toString());
-            builder.environment().put("VEDETTE_FENCE_ALLOW", String.join(",", newsroom.addresses()));
-            builder.environment().put("VEDETTE_SOURCES_MIN_POLL", "1s");
-            builder.redirectErrorStream(true).redirectOutput(log(data).toFile());
-            var launcher = builder.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(launcher, newsroom)));
-            return new Vedette(data, launcher, newsroom, Announcement.await(log(data), launcher, START));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void stop(Process launcher, Newsroom newsroom) {
-        launcher.destroy();
-        newsroom.close();
-        try {
-            launcher.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static Path emptyFolder() {
-        try {
-            var target = Files.createDirectories(Repository.root().resolve("infra/acceptance/target"));
-            return Files.createTempDirectory(target, "data-");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path log(Path data) {
-        return data.resolve("up.txt");
-    }
-
-    /** What the tests need of the newsroom, in the order of its sites. */
+    /** The addresses of the newsroom's feeds. */
     public List<String> feeds() {
         return newsroom.sites().stream().map(site -> site.feedUrl()).toList();
     }
 
-    boolean isAlive() {
-        return launcher.isAlive();
+    private static Vedette start() {
+        var data = emptyFolder();
+        var newsroom = Newsroom.start(NewsroomPorts.free());
+        var stack = StackPlan.of(data, settings(newsroom), false);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stack.close();
+            newsroom.close();
+        }));
+        stack.start(QUIET);
+        var tokens = new Tokens(URI.create(stack.publicUrl()), new DataFolder(data).secrets());
+        return new Vedette(stack, newsroom, tokens);
+    }
+
+    /** What an operator may set: the newsroom is let through the fence, and polled as often as possible. */
+    private static Map<String, String> settings(Newsroom newsroom) {
+        var settings = new HashMap<>(System.getenv());
+        settings.put("VEDETTE_FENCE_ALLOW", String.join(",", newsroom.addresses()));
+        settings.put("VEDETTE_SOURCES_MIN_POLL", "1s");
+        return settings;
+    }
+
+    private static Path emptyFolder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target").toAbsolutePath()), "data-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static final class Holder {

@@ -1,4 +1,4 @@
-package dev.vedette.acceptance.system;
+package dev.vedette.acceptance.demo;
 
 import static org.awaitility.Awaitility.await;
 
