@@ -1,6 +1,7 @@
 package dev.vedette.extraction;
 
 import dev.vedette.extraction.body.Body;
+import dev.vedette.extraction.body.Clues;
 import dev.vedette.extraction.body.MainText;
 import dev.vedette.extraction.dates.DateFinder;
 import dev.vedette.extraction.dates.Dates;
@@ -48,7 +49,7 @@ public final class Extractor {
         MetaTags meta = MetaTags.of(document);
         Facts said = facts.in(document, jsonLd, meta, url);
         Dates when = dates.in(document, jsonLd, meta, url);
-        Body body = mainText.in(document);
+        Body body = mainText.in(document, new Clues(said.title(), jsonLd.body()));
         String text = body.text();
         return new Extraction(
                 said.title(),

@@ -12,11 +12,13 @@ final class Candidates {
 
     private final Measures measures;
     private final Hints hints;
+    private final Cuts cuts;
     private final Map<Element, Double> scores = new IdentityHashMap<>();
 
-    Candidates(Measures measures, Hints hints) {
+    Candidates(Measures measures, Hints hints, Cuts cuts) {
         this.measures = measures;
         this.hints = hints;
+        this.cuts = cuts;
     }
 
     @Nullable
@@ -60,11 +62,7 @@ final class Candidates {
         if (element.normalName().equals("article")) {
             weight *= 1.3;
         }
-        return switch (hints.of(element)) {
-            case CONTENT -> weight * 1.3;
-            case FURNITURE -> weight * 0.6;
-            case NEUTRAL -> weight;
-        };
+        return hints.isContent(element) ? weight * 1.3 : hints.isFurniture(element) ? weight * 0.6 : weight;
     }
 
     /** Climbs while a parent holds clearly more prose without bringing links along. */

@@ -17,14 +17,14 @@ public final class Captions {
 
     private Captions() {}
 
-    static List<Caption> take(Element root) {
+    static List<Caption> in(Element root) {
         List<Caption> captions = new ArrayList<>();
         for (Element element : root.select("figcaption, .wp-caption-text, [itemprop=caption]")) {
-            if (element.hasParent()) {
-                String text = String.join(" ", Paragraphs.of(element)).replace('\n', ' ');
-                element.remove();
-                if (!text.isBlank()) {
-                    captions.add(split(text));
+            String text = element.text();
+            if (!text.isBlank()) {
+                Caption caption = split(text);
+                if (!captions.contains(caption)) {
+                    captions.add(caption);
                 }
             }
         }

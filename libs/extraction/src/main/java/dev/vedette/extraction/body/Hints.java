@@ -1,258 +1,87 @@
 package dev.vedette.extraction.body;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 
 /**
- * What the names that authors give to elements (class, id, role, data-testid) say about them. Names are cut into words,
- * so {@code relatedArticles}, {@code related-articles} and {@code relatedarticles} say the same. One instance per page.
+ * What the {@link Names} of a page's elements are worth. A word that names much of the page's prose means something
+ * else there (page builders call everything a widget) and is not believed on that page.
  */
 final class Hints {
 
-    enum Kind {
-        CONTENT,
-        NEUTRAL,
-        FURNITURE
-    }
+    /** Share of the page's prose from which on a word cannot name furniture. */
+    private static final double TOO_MUCH = 0.3;
 
-    /** A word that is furniture when it stands alone. */
-    private static final Set<String> FURNITURE = Set.of(
-            "ad",
-            "ads",
-            "adv",
-            "adbox",
-            "adslot",
-            "admz",
-            "dfp",
-            "aside",
-            "nav",
-            "menu",
-            "rail",
-            "toolbar",
-            "tools",
-            "print",
-            "reply",
-            "respond",
-            "replies",
-            "widget",
-            "widgets",
-            "modal",
-            "popup",
-            "overlay",
-            "sticky",
-            "cta",
-            "tags",
-            "taglist",
-            "pager",
-            "prev",
-            "next",
-            "footer",
-            "sr",
-            "skip",
-            "login",
-            "signin",
-            "signup",
-            "register",
-            "share",
-            "sharing",
-            "shares",
-            "like",
-            "likes",
-            "follow",
-            "bio",
-            "byline",
-            "dateline",
-            "meta",
-            "postmeta",
-            "authors",
-            "author",
-            "rating",
-            "ratings",
-            "vote",
-            "poll",
-            "survey",
-            "quiz",
-            "toc",
-            "embed",
-            "twitter",
-            "facebook",
-            "whatsapp",
-            "telegram",
-            "instagram",
-            "linkedin",
-            "pinterest",
-            "youtube",
-            "credit",
-            "credits",
-            "copyright",
-            "legal",
-            "timestamp",
-            "published",
-            "date",
-            "noprint",
-            "teaser",
-            "teasers",
-            "infobox",
-            "shop",
-            "buy",
-            "price",
-            "product",
-            "products",
-            "store",
-            "cart",
-            "form",
-            "search",
-            "topics",
-            "keywords",
-            "mailing",
-            "carousel",
-            "slider",
-            "slideshow",
-            "leaderboard",
-            "billboard",
-            "skyscraper",
-            "mpu",
-            "gpt");
+    private final Map<String, Names> known = new HashMap<>();
+    private final Map<Element, Names> names = new IdentityHashMap<>();
+    private final Set<String> doubted = new HashSet<>();
 
-    /** The beginning of a word that is furniture however the word goes on. */
-    private static final Set<String> FURNITURE_STEMS = Set.of(
-            "advert",
-            "sponsor",
-            "promo",
-            "banner",
-            "social",
-            "related",
-            "recommend",
-            "newsletter",
-            "subscri",
-            "sidebar",
-            "comment",
-            "disqus",
-            "breadcrumb",
-            "navbar",
-            "navigation",
-            "cookie",
-            "consent",
-            "gdpr",
-            "paginat",
-            "outbrain",
-            "taboola",
-            "trending",
-            "popular",
-            "mostread",
-            "readmore",
-            "morefrom",
-            "readnext",
-            "upnext",
-            "alsolike",
-            "seealso",
-            "sharebar",
-            "sharebutton",
-            "sharetool",
-            "addthis",
-            "sharethis",
-            "screenreader",
-            "visuallyhidden",
-            "sronly",
-            "feedback",
-            "donat",
-            "relatedpost",
-            "relatedart",
-            "authorbio",
-            "authorbox",
-            "aboutauthor",
-            "paywall",
-            "registration",
-            "googlead",
-            "adsense",
-            "adunit",
-            "adcontain",
-            "adwrap",
-            "similar",
-            "yarpp",
-            "jprelated",
-            "crossword",
-            "horoscop",
-            "syndicat",
-            "metered",
-            "notif");
-
-    private static final Set<String> CONTENT = Set.of(
-            "article",
-            "body",
-            "content",
-            "entry",
-            "story",
-            "post",
-            "text",
-            "main",
-            "page",
-            "news",
-            "blog",
-            "prose",
-            "copy",
-            "paragraph",
-            "paragraphs",
-            "richtext",
-            "articlebody",
-            "articletext",
-            "articlecontent",
-            "inhalt",
-            "artikel",
-            "texte",
-            "contenu",
-            "cuerpo",
-            "nota",
-            "noticia",
-            "testo",
-            "tresc",
-            "detail",
-            "details");
-
-    private final Map<String, Kind> known = new HashMap<>();
-
-    Kind of(Element element) {
-        String names = element.className()
-                + ' '
-                + element.id()
-                + ' '
-                + element.attr("role")
-                + ' '
-                + element.attr("data-testid")
-                + ' '
-                + element.attr("data-component");
-        return names.isBlank() ? Kind.NEUTRAL : known.computeIfAbsent(names, Hints::read);
-    }
-
-    private static Kind read(String names) {
-        boolean content = false;
-        for (String name : split(names)) {
-            if (isFurniture(name)) {
-                return Kind.FURNITURE;
+    Hints(Element root, Measures measures) {
+        Map<String, Integer> prose = new HashMap<>();
+        NodeTraversor.traverse(new Census(measures, prose), root);
+        double limit = measures.of(root).prose() * TOO_MUCH;
+        prose.forEach((word, chars) -> {
+            if (chars > limit) {
+                doubted.add(word);
             }
-            content |= CONTENT.contains(name);
-        }
-        return content ? Kind.CONTENT : Kind.NEUTRAL;
+        });
     }
 
-    private static boolean isFurniture(String word) {
-        if (FURNITURE.contains(word)) {
-            return true;
-        }
-        for (int end = 4; end <= word.length(); end++) {
-            if (FURNITURE_STEMS.contains(word.substring(0, end))) {
+    boolean isFurniture(Element element) {
+        for (String word : names.getOrDefault(element, Names.NONE).furniture()) {
+            if (!doubted.contains(word)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static String[] split(String names) {
-        return names.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                .toLowerCase(Locale.ROOT)
-                .split("[^\\p{L}]+");
+    boolean isContent(Element element) {
+        return names.getOrDefault(element, Names.NONE).content();
+    }
+
+    /** Sums the prose below the outermost elements that bear a word. */
+    private final class Census implements NodeVisitor {
+        private final Measures measures;
+        private final Map<String, Integer> prose;
+        private final Map<String, Integer> open = new HashMap<>();
+
+        private Census(Measures measures, Map<String, Integer> prose) {
+            this.measures = measures;
+            this.prose = prose;
+        }
+
+        @Override
+        public void head(Node node, int depth) {
+            if (!(node instanceof Element element) || element.attributesSize() == 0) {
+                return;
+            }
+            String key = element.className() + ' ' + element.id() + ' ' + element.attr("role");
+            Names found = known.computeIfAbsent(key, k -> Names.of(element));
+            names.put(element, found);
+            for (String word : found.furniture()) {
+                if (open.merge(word, 1, Integer::sum) == 1) {
+                    prose.merge(word, measures.of(element).prose(), Integer::sum);
+                }
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                List<String> words =
+                        new ArrayList<>(names.getOrDefault(element, Names.NONE).furniture());
+                words.forEach(word -> open.merge(word, -1, Integer::sum));
+            }
+        }
     }
 }

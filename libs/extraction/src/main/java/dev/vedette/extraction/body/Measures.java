@@ -7,11 +7,11 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /** The {@link Measure} of each element below a root, taken in one pass. */
-final class Measures implements NodeVisitor {
+final class Measures implements NodeFilter {
 
     /** Unlinked text of a block from which on it counts as prose. */
     private static final int SENTENCE = 40;
@@ -20,12 +20,16 @@ final class Measures implements NodeVisitor {
     private final Deque<Open> open = new ArrayDeque<>();
     private int links;
 
-    private Measures() {}
+    private final Cuts cuts;
 
-    static Measures taken(Element root) {
-        Measures measures = new Measures();
+    private Measures(Cuts cuts) {
+        this.cuts = cuts;
+    }
+
+    static Measures taken(Element root, Cuts cuts) {
+        Measures measures = new Measures(cuts);
         measures.open.push(new Open());
-        NodeTraversor.traverse(measures, root);
+        NodeTraversor.filter(measures, root);
         return measures;
     }
 
@@ -34,21 +38,25 @@ final class Measures implements NodeVisitor {
     }
 
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
+        if (cuts.contains(node)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
         if (node instanceof TextNode text) {
             add(Texts.visibleLength(text.getWholeText()));
         } else if (node instanceof Element element) {
-            links += isLink(element) ? 1 : 0;
+            links += Texts.isLink(element) ? 1 : 0;
             open.push(new Open());
         }
+        return FilterResult.CONTINUE;
     }
 
     @Override
-    public void tail(Node node, int depth) {
-        if (!(node instanceof Element element)) {
-            return;
+    public FilterResult tail(Node node, int depth) {
+        if (!(node instanceof Element element) || cuts.contains(node)) {
+            return FilterResult.CONTINUE;
         }
-        links -= isLink(element) ? 1 : 0;
+        links -= Texts.isLink(element) ? 1 : 0;
         Open done = open.pop();
         Open parent = open.getFirst();
         if (Texts.isBlock(element)) {
@@ -62,6 +70,7 @@ final class Measures implements NodeVisitor {
         parent.linked += done.linked;
         parent.prose += done.prose;
         measures.put(element, new Measure(done.chars, done.linked, done.prose));
+        return FilterResult.CONTINUE;
     }
 
     private void add(int length) {
@@ -72,10 +81,6 @@ final class Measures implements NodeVisitor {
             now.linked += length;
             now.ownLinked += length;
         }
-    }
-
-    private static boolean isLink(Element element) {
-        return element.normalName().equals("a") && element.hasAttr("href");
     }
 
     /** An element whose end has not been seen. */

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/** Removes what cannot be article text wherever it stands, and what its names call furniture. */
+/** Finds what cannot be article text wherever it stands, and what its names call furniture. */
 final class Sweeper {
 
     private static final Set<String> NOISE = Set.of(
@@ -44,30 +45,60 @@ final class Sweeper {
             "base",
             "amp-ad",
             "amp-embed",
-            "amp-sidebar");
+            "amp-sidebar",
+            "label",
+            "legend",
+            "time");
 
-    private static final Set<String> OUTSIDE = Set.of("nav", "footer", "aside", "menu");
+    private static final Set<String> OUTSIDE = Set.of("nav", "footer", "aside", "menu", "address", "figcaption");
 
     private Sweeper() {}
 
     /** Removes scripts, controls, embedded things and what is hidden from readers. */
     static void dropNoise(Element root) {
-        drop(root, element -> NOISE.contains(element.normalName()) || isHidden(element));
+        List<Node> doomed = new ArrayList<>();
+        NodeTraversor.filter(
+                new NodeFilter() {
+                    @Override
+                    public FilterResult head(Node node, int depth) {
+                        boolean drop = node instanceof Comment
+                                || node instanceof DataNode
+                                || node instanceof Element e && (NOISE.contains(e.normalName()) || isHidden(e));
+                        if (drop) {
+                            doomed.add(node);
+                        }
+                        return drop ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
+                    }
+                },
+                root);
+        doomed.forEach(Node::remove);
     }
 
-    /** Removes furniture by name, unless it holds so much of the page's prose that the name must mean something else. */
-    static void dropFurniture(Element root, Hints hints, Measures measures) {
+    /** Cuts furniture by name, unless it holds so much of the page's prose that the name must mean something else. */
+    static void cutFurniture(Element root, Hints hints, Measures measures, Cuts cuts) {
         int limit = measures.of(root).prose() / 3;
-        drop(root, element -> {
-            if (element == root || element.normalName().equals("body") || Texts.isHeading(element)) {
-                return false;
-            }
-            boolean named = OUTSIDE.contains(element.normalName()) || hints.of(element) == Hints.Kind.FURNITURE;
-            return named && measures.of(element).prose() <= limit;
-        });
+        NodeTraversor.filter(
+                new NodeFilter() {
+                    @Override
+                    public FilterResult head(Node node, int depth) {
+                        if (!(node instanceof Element element) || element == root || Texts.isHeading(element)) {
+                            return FilterResult.CONTINUE;
+                        }
+                        boolean named = OUTSIDE.contains(element.normalName()) || hints.isFurniture(element);
+                        if (!named || measures.of(element).prose() > limit) {
+                            return FilterResult.CONTINUE;
+                        }
+                        cuts.add(element);
+                        return FilterResult.SKIP_ENTIRELY;
+                    }
+                },
+                root);
     }
 
     private static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
         if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) {
             return true;
         }
@@ -77,22 +108,5 @@ final class Sweeper {
         }
         String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
         return plain.contains("display:none") || plain.contains("visibility:hidden");
-    }
-
-    private static void drop(Element root, java.util.function.Predicate<Element> unwanted) {
-        List<Node> doomed = new ArrayList<>();
-        NodeTraversor.filter(
-                new NodeFilter() {
-                    @Override
-                    public FilterResult head(Node node, int depth) {
-                        boolean drop = node instanceof Comment || node instanceof Element e && unwanted.test(e);
-                        if (drop) {
-                            doomed.add(node);
-                        }
-                        return drop ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
-                    }
-                },
-                root);
-        doomed.forEach(Node::remove);
     }
 }

@@ -64,6 +64,28 @@ final class Texts {
         return BLOCKS.contains(element.normalName());
     }
 
+    static boolean isCell(Element element) {
+        return element.normalName().equals("td") || element.normalName().equals("th");
+    }
+
+    static boolean isLink(Element element) {
+        return element.normalName().equals("a") && element.hasAttr("href");
+    }
+
+    /** Whether a text ends as sentences do, quotes and brackets aside. */
+    static boolean endsSentence(String text) {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (".!?…。！？".indexOf(c) >= 0) {
+                return true;
+            }
+            if ("\"'”’»“)]*".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     static boolean isHeading(Element element) {
         String name = element.normalName();
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
