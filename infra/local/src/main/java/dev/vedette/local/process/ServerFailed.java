@@ -8,6 +8,11 @@ public final class ServerFailed extends RuntimeException {
     private static final int LINES = 25;
 
     public ServerFailed(String name, String what, Path log) {
-        super("%s %s; the end of %s:%n%s".formatted(name, what, log, LogTail.of(log, LINES)));
+        super(message(name, what, log));
+    }
+
+    /** Says what happened and shows the end of the log. */
+    public static String message(String name, String what, Path log) {
+        return "%s %s; the end of %s:%n%s".formatted(name, what, log, LogTail.of(log, LINES));
     }
 }

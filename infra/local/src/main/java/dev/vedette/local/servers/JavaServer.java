@@ -41,7 +41,7 @@ abstract class JavaServer extends LocalServer {
     }
 
     @Override
-    Command command() {
+    protected Command command() {
         List<String> flags = new ArrayList<>(FLAGS);
         flags.add("-Xmx" + heapMegabytes + "m");
         flags.addAll(List.of("-cp", Home.find().serverClassPath(name()), main, folder().toString()));
@@ -50,7 +50,7 @@ abstract class JavaServer extends LocalServer {
     }
 
     @Override
-    boolean answers() {
+    protected boolean answers() {
         return Files.exists(folder().resolve("ready"));
     }
 }

@@ -4,9 +4,7 @@ import dev.vedette.local.identity.KeycloakAdmin;
 import dev.vedette.local.identity.RealmTemplate;
 import dev.vedette.local.place.DataFolder;
 import dev.vedette.local.process.Command;
-import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
+import dev.vedette.local.process.Probe;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +66,7 @@ public final class KeycloakServer extends LocalServer {
     }
 
     @Override
-    Command command() {
+    protected Command command() {
         Map<String, String> environment = new HashMap<>(KeycloakDistribution.environment());
         environment.put("KC_DB_URL", "jdbc:postgresql://" + database.address() + "/keycloak");
         environment.put("KC_DB_USERNAME", "keycloak");
@@ -89,22 +87,12 @@ public final class KeycloakServer extends LocalServer {
     }
 
     @Override
-    boolean answers() {
-        try {
-            HttpURLConnection probe =
-                    (HttpURLConnection) URI.create("http://127.0.0.1:" + managementPort + "/auth/health/ready")
-                            .toURL()
-                            .openConnection();
-            probe.setConnectTimeout(1_000);
-            probe.setReadTimeout(5_000);
-            return probe.getResponseCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        }
+    protected boolean answers() {
+        return Probe.answers("http://127.0.0.1:" + managementPort + "/auth/health/ready");
     }
 
     @Override
-    void settle() {
+    protected void settle() {
         new KeycloakAdmin(address(), ADMIN, adminSecret()).settle(RealmTemplate.filled(values()), publicUrl);
     }
 

@@ -9,7 +9,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A server of the local stack in a process of its own, on one port and one folder for its life. Not for use by several
+ * A part of the local stack in a process of its own, on one port and one folder for its life. Not for use by several
  * threads at once, except that anyone may ask whether it runs.
  */
 public abstract class LocalServer implements AutoCloseable {
@@ -21,7 +21,7 @@ public abstract class LocalServer implements AutoCloseable {
     private final DataFolder data;
     private volatile @Nullable Child child;
 
-    LocalServer(String name, DataFolder data) {
+    protected LocalServer(String name, DataFolder data) {
         this.name = name;
         this.data = data;
     }
@@ -37,12 +37,12 @@ public abstract class LocalServer implements AutoCloseable {
     /** What must be there before the process starts. */
     public abstract void prepare();
 
-    abstract Command command();
+    protected abstract Command command();
 
-    abstract boolean answers();
+    protected abstract boolean answers();
 
     /** What is to be done once it answers, each time. */
-    void settle() {}
+    protected void settle() {}
 
     /** Starts it, if it does not run, and returns when it answers. */
     public final void start() {
@@ -107,11 +107,11 @@ public abstract class LocalServer implements AutoCloseable {
         return data.log(name);
     }
 
-    final DataFolder data() {
+    protected final DataFolder data() {
         return data;
     }
 
-    final Path folder() {
+    protected final Path folder() {
         return data.part(name);
     }
 

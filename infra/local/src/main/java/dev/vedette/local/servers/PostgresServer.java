@@ -40,7 +40,7 @@ public final class PostgresServer extends LocalServer {
     }
 
     @Override
-    Command command() {
+    protected Command command() {
         List<String> line = new ArrayList<>(PostgresCluster.unprivileged());
         line.add(PostgresBinaries.unpacked().resolve("bin/postgres").toString());
         line.addAll(List.of("-D", cluster().toString(), "-p", Integer.toString(port)));
@@ -52,12 +52,12 @@ public final class PostgresServer extends LocalServer {
     }
 
     @Override
-    boolean answers() {
+    protected boolean answers() {
         return roles.superuserCanConnect();
     }
 
     @Override
-    void settle() {
+    protected void settle() {
         roles.create();
     }
 
