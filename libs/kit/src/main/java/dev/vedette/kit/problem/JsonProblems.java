@@ -1,9 +1,12 @@
 package dev.vedette.kit.problem;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
@@ -25,6 +28,9 @@ final class JsonProblems {
             case InvalidFormatException format ->
                 Problems.invalid(
                         path(format), "the value does not fit", "Send " + wanted(format.getTargetType()) + ".");
+            case InvalidTypeIdException kind ->
+                Problems.invalid(
+                        path(kind) + "." + discriminator(kind), "there is no such kind", "Send " + kinds(kind));
             case ValueInstantiationException value
             when value.getCause() instanceof ProblemException problem -> problem.problem();
             case MismatchedInputException type ->
@@ -38,6 +44,20 @@ final class JsonProblems {
 
     private static String known(UnrecognizedPropertyException e) {
         return e.getKnownPropertyIds().stream().map(Objects::toString).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String discriminator(InvalidTypeIdException e) {
+        var info = e.getBaseType().getRawClass().getAnnotation(JsonTypeInfo.class);
+        return info == null ? "type" : info.property();
+    }
+
+    private static String kinds(InvalidTypeIdException e) {
+        var types = e.getBaseType().getRawClass().getAnnotation(JsonSubTypes.class);
+        return types == null
+                ? "a documented one."
+                : Arrays.stream(types.value())
+                        .map(JsonSubTypes.Type::name)
+                        .collect(Collectors.joining(", ", "one of ", "."));
     }
 
     private static String path(JsonMappingException e) {

@@ -1,14 +1,18 @@
 package dev.vedette.kit.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.lang.reflect.InvocationTargetException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Turns whatever a request ends with into problem+json; an exception's own text is never shown. */
 public class ProblemMappers {
@@ -33,6 +37,12 @@ public class ProblemMappers {
         return answer(JsonProblems.of(e));
     }
 
+    /** Named apart, since Quarkus' own mapper for it is more exact than one for all of Jackson's. */
+    @ServerExceptionMapper(priority = 1)
+    public Response mismatched(MismatchedInputException e) {
+        return unreadable(e);
+    }
+
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     public Response unauthorized() {
         var problem = Problem.of(
@@ -54,6 +64,9 @@ public class ProblemMappers {
         if (e.getCause() instanceof JacksonException json) {
             return unreadable(json);
         }
+        if (e instanceof NotFoundException && isConversion(e.getCause())) {
+            return answer(HttpProblems.of(400));
+        }
         return answer(HttpProblems.of(e.getResponse().getStatus()));
     }
 
@@ -61,6 +74,12 @@ public class ProblemMappers {
     public Response unexpected(Throwable e) {
         LOG.error("A request failed in a way nobody foresaw", e);
         return answer(HttpProblems.of(500));
+    }
+
+    /** JAX-RS answers 404 for a parameter that does not convert; that hides what is wrong. */
+    private static boolean isConversion(@Nullable Throwable cause) {
+        return cause instanceof IllegalArgumentException
+                || (cause instanceof InvocationTargetException call && isConversion(call.getCause()));
     }
 
     private static Response answer(Problem problem) {
