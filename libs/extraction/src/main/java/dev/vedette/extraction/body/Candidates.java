@@ -5,20 +5,19 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the element that holds the article: the one to which most prose is near, helped by what its names say. */
+/** Finds the element to which most prose is near, helped by what its names say. */
 final class Candidates {
 
     private static final double[] SHARE_BY_DISTANCE = {1.0, 1.0, 0.5, 0.25, 0.12};
+    private static final int LONG_ENOUGH = 25;
 
     private final Measures measures;
     private final Hints hints;
-    private final Cuts cuts;
     private final Map<Element, Double> scores = new IdentityHashMap<>();
 
-    Candidates(Measures measures, Hints hints, Cuts cuts) {
+    Candidates(Measures measures, Hints hints) {
         this.measures = measures;
         this.hints = hints;
-        this.cuts = cuts;
     }
 
     @Nullable
@@ -31,19 +30,20 @@ final class Candidates {
         Element best = null;
         double bestScore = 0;
         for (Map.Entry<Element, Double> entry : scores.entrySet()) {
-            double score = entry.getValue() * (1 - measures.of(entry.getKey()).linkDensity()) * weight(entry.getKey());
+            Element element = entry.getKey();
+            double score = entry.getValue() * (1 - measures.of(element).linkDensity()) * weight(element);
             if (score > bestScore) {
-                best = entry.getKey();
+                best = element;
                 bestScore = score;
             }
         }
-        return best == null ? null : widened(best, root);
+        return best;
     }
 
     private void spread(Element block) {
         Measure measure = measures.of(block);
         int own = measure.chars() - measure.linked();
-        if (own < 25) {
+        if (own < LONG_ENOUGH) {
             return;
         }
         double score = Math.min(own, 1000);
@@ -63,23 +63,6 @@ final class Candidates {
             weight *= 1.3;
         }
         return hints.isContent(element) ? weight * 1.3 : hints.isFurniture(element) ? weight * 0.6 : weight;
-    }
-
-    /** Climbs while a parent holds clearly more prose without bringing links along. */
-    private Element widened(Element best, Element root) {
-        Element chosen = best;
-        Element parent = best.parent();
-        while (parent != null && chosen != root && !parent.normalName().equals("html")) {
-            Measure now = measures.of(chosen);
-            Measure wider = measures.of(parent);
-            int added = wider.chars() - now.chars();
-            int addedProse = wider.prose() - now.prose();
-            if (addedProse > 0.15 * now.prose() && addedProse > 0.7 * added) {
-                chosen = parent;
-            }
-            parent = parent.parent();
-        }
-        return chosen;
     }
 
     private static boolean hasBlockChild(Element element) {

@@ -36,10 +36,11 @@ public final class MainText {
 
     private static @Nullable Body attempt(
             Element root, Hints hints, Measures measures, Cuts cuts, Clues clues, List<Caption> captions) {
-        Element best = new Candidates(measures, hints, cuts).best(root);
-        if (best == null) {
+        Element candidate = new Candidates(measures, hints).best(root);
+        if (candidate == null) {
             return null;
         }
+        Element best = new Gathering(measures, cuts).around(candidate);
         boolean article = measures.of(best).prose() > 0 && measures.of(best).linkDensity() < 0.5;
         List<String> paragraphs = new Trimmer(Blocks.of(best, cuts), clues).trimmed();
         return new Body(paragraphs, captions, article && !paragraphs.isEmpty());
