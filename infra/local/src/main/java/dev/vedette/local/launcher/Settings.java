@@ -91,7 +91,9 @@ final class Settings {
 
     /** The environment of one service. The addresses of all services must be known by now. */
     Map<String, String> of(String service) {
-        Map<String, String> environment = new HashMap<>(shared);
+        Map<String, String> environment = new HashMap<>(configured);
+        environment.keySet().removeIf(variable -> !variable.startsWith("VEDETTE_") || variable.endsWith("_PASSWORD"));
+        environment.putAll(shared);
         environment.put("VEDETTE_CLIENT_SECRET", secrets.get("client-" + service));
         if (storesOf(service).contains("postgres")) {
             environment.put("VEDETTE_POSTGRES_PASSWORD", postgresPassword(service));

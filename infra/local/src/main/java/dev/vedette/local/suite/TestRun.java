@@ -30,10 +30,11 @@ public final class TestRun {
             line.add("-Dvedette.full=true");
         }
         try {
-            Process maven = new ProcessBuilder(line)
-                    .directory(root.toFile())
-                    .redirectErrorStream(true)
-                    .start();
+            ProcessBuilder builder =
+                    new ProcessBuilder(line).directory(root.toFile()).redirectErrorStream(true);
+            // A test that runs ./vedette up must not build again inside the build.
+            builder.environment().put("VEDETTE_BUILT", "yes");
+            Process maven = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(maven::destroy, "stop-maven"));
             try (BufferedReader output = maven.inputReader(StandardCharsets.UTF_8)) {
                 output.lines().flatMap(text -> BuildLine.shown(text).stream()).forEach(System.err::println);
