@@ -1,0 +1,44 @@
+package dev.vedette.articles.article;
+
+import dev.vedette.kit.problem.FieldError;
+import dev.vedette.kit.problem.ProblemException;
+import dev.vedette.kit.problem.Problems;
+import dev.vedette.query.Query;
+import dev.vedette.query.QueryError;
+import dev.vedette.query.QueryException;
+import dev.vedette.query.QueryParser;
+import dev.vedette.query.SearchQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the parameter {@code q}. */
+final class ArchiveQuery {
+
+    private ArchiveQuery() {}
+
+    /**
+     * The query, or null where none was asked for.
+     *
+     * @throws ProblemException saying at which place it cannot be understood
+     */
+    static @Nullable Query parse(@Nullable String q) {
+        if (q == null || q.isBlank()) {
+            return null;
+        }
+        try {
+            var query = QueryParser.parse(q);
+            SearchQuery.toOpenSearch(query);
+            return query;
+        } catch (QueryException e) {
+            throw new ProblemException(Problems.invalid(
+                    e.errors().stream().map(ArchiveQuery::fieldError).toList()));
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(
+                    Problems.invalid("q", String.valueOf(e.getMessage()), "Write out what the name stands for."));
+        }
+    }
+
+    private static FieldError fieldError(QueryError error) {
+        var fix = error.suggestion() == null ? "Correct the query there." : "Try: " + error.suggestion();
+        return new FieldError("q", "at position " + error.position() + ": " + error.reason(), fix);
+    }
+}

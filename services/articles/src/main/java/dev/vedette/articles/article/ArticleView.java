@@ -1,0 +1,87 @@
+package dev.vedette.articles.article;
+
+import dev.vedette.articles.archive.Article;
+import dev.vedette.articles.archive.ArticleTag;
+import dev.vedette.contracts.Evidence;
+import dev.vedette.contracts.Prominence;
+import dev.vedette.contracts.SourceFacts;
+import dev.vedette.extraction.Caption;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as callers see it.
+ *
+ * @param lead the first paragraph
+ * @param text null in lists
+ * @param tags those that the caller's team may see
+ */
+public record ArticleView(
+        UUID id,
+        UUID storyId,
+        int revision,
+        String title,
+        @Nullable String author,
+        String url,
+        @Nullable String canonicalUrl,
+        @Nullable String language,
+        String lead,
+        @Nullable String text,
+        List<Caption> captions,
+        @Nullable String image,
+        SourceFacts source,
+        @Nullable Instant publishedAt,
+        @Nullable Instant modifiedAt,
+        Instant seenAt,
+        Instant storedAt,
+        List<TagView> tags) {
+
+    static ArticleView inList(Article article, String team) {
+        return of(article, team, null);
+    }
+
+    static ArticleView whole(Article article, String team) {
+        return of(article, team, article.current().content().text());
+    }
+
+    private static ArticleView of(Article article, String team, @Nullable String text) {
+        var revision = article.current();
+        var content = revision.content();
+        return new ArticleView(
+                article.id(),
+                revision.storyId(),
+                revision.number(),
+                content.title(),
+                content.author(),
+                revision.url(),
+                content.canonicalUrl(),
+                content.language(),
+                content.lead(),
+                text,
+                content.captions(),
+                content.image(),
+                revision.source(),
+                content.published(),
+                content.modified(),
+                article.firstSeen(),
+                article.firstStored(),
+                article.tagsFor(team).stream().map(TagView::of).toList());
+    }
+
+    /** A topic's match on the article. */
+    public record TagView(
+            UUID topicId,
+            String topicName,
+            String topicColor,
+            double salience,
+            Prominence prominence,
+            List<Evidence> evidence) {
+
+        static TagView of(ArticleTag tag) {
+            return new TagView(
+                    tag.topicId(), tag.topicName(), tag.topicColor(), tag.salience(), tag.prominence(), tag.evidence());
+        }
+    }
+}

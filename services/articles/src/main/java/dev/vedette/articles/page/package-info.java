@@ -1,0 +1,7 @@
+/**
+ * From a fetched page's bytes to clean content, or to the reason why it is no article.
+ */
+@NullMarked
+package dev.vedette.articles.page;
+
+import org.jspecify.annotations.NullMarked;
