@@ -1,0 +1,129 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+} from "@tanstack/react-router";
+import { Desk } from "@/desk/Desk";
+import { Crash } from "@/states/Crash";
+import { NotFound } from "@/states/NotFound";
+
+const root = createRootRoute({ component: Desk, notFoundComponent: NotFound, errorComponent: Crash });
+
+const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
+
+export interface ArticleSearch {
+  q?: string;
+  topic?: string;
+  source?: string;
+}
+
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  component: lazyRouteComponent(() => import("@/features/overview/OverviewPage"), "OverviewPage"),
+});
+
+const articles = createRoute({
+  getParentRoute: () => root,
+  path: "/articles",
+  validateSearch: (search): ArticleSearch => ({
+    q: text(search.q),
+    topic: text(search.topic),
+    source: text(search.source),
+  }),
+  component: lazyRouteComponent(() => import("@/features/articles/ArticlesPage"), "ArticlesPage"),
+});
+
+const article = createRoute({
+  getParentRoute: () => root,
+  path: "/articles/$id",
+  component: lazyRouteComponent(() => import("@/features/articles/ArticlePage"), "ArticlePage"),
+});
+
+const topics = createRoute({
+  getParentRoute: () => root,
+  path: "/topics",
+  component: lazyRouteComponent(() => import("@/features/topics/TopicsPage"), "TopicsPage"),
+});
+
+const topicNew = createRoute({
+  getParentRoute: () => root,
+  path: "/topics/new",
+  validateSearch: (search): { query?: string } => ({ query: text(search.query) }),
+  component: lazyRouteComponent(() => import("@/features/topics/TopicPage"), "NewTopicPage"),
+});
+
+const topic = createRoute({
+  getParentRoute: () => root,
+  path: "/topics/$id",
+  component: lazyRouteComponent(() => import("@/features/topics/TopicPage"), "TopicPage"),
+});
+
+const alerts = createRoute({
+  getParentRoute: () => root,
+  path: "/alerts",
+  validateSearch: (search): { rule?: string } => ({ rule: text(search.rule) }),
+  component: lazyRouteComponent(() => import("@/features/alerts/AlertsPage"), "AlertsPage"),
+});
+
+const rules = createRoute({
+  getParentRoute: () => root,
+  path: "/alerts/rules",
+  component: lazyRouteComponent(() => import("@/features/alerts/RulesPage"), "RulesPage"),
+});
+
+const ruleNew = createRoute({
+  getParentRoute: () => root,
+  path: "/alerts/rules/new",
+  validateSearch: (search): { topic?: string } => ({ topic: text(search.topic) }),
+  component: lazyRouteComponent(() => import("@/features/alerts/RulePage"), "NewRulePage"),
+});
+
+const rule = createRoute({
+  getParentRoute: () => root,
+  path: "/alerts/rules/$id",
+  component: lazyRouteComponent(() => import("@/features/alerts/RulePage"), "RulePage"),
+});
+
+const sources = createRoute({
+  getParentRoute: () => root,
+  path: "/sources",
+  validateSearch: (search): { add?: boolean } => (search.add === true ? { add: true } : {}),
+  component: lazyRouteComponent(() => import("@/features/sources/SourcesPage"), "SourcesPage"),
+});
+
+const team = createRoute({
+  getParentRoute: () => root,
+  path: "/team",
+  component: lazyRouteComponent(() => import("@/features/team/TeamPage"), "TeamPage"),
+});
+
+const routeTree = root.addChildren([
+  overview,
+  articles,
+  article,
+  topics,
+  topicNew,
+  topic,
+  alerts,
+  rules,
+  ruleNew,
+  rule,
+  sources,
+  team,
+]);
+
+/** The addresses of the desk. Tests give a history of their own. */
+export function newRouter(history?: RouterHistory) {
+  return createRouter({ routeTree, history, defaultPreload: "intent", scrollRestoration: true });
+}
+
+export type DeskRouter = ReturnType<typeof newRouter>;
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: DeskRouter;
+  }
+}

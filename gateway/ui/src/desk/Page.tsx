@@ -1,0 +1,38 @@
+import { Group, Stack, Text, Title } from "@mantine/core";
+import { type ReactNode, useEffect } from "react";
+import { messages } from "@/messages";
+
+interface PageProps {
+  title: string;
+  lead?: ReactNode;
+  actions?: ReactNode;
+  /** Shown for someone who needs no heading, since the screen has its own. */
+  hideTitle?: boolean;
+  children: ReactNode;
+}
+
+/** A screen: its title, what it is for, what can be done, and its content. */
+export function Page({ title, lead, actions, hideTitle = false, children }: PageProps) {
+  useEffect(() => {
+    document.title = `${title} · ${messages.desk.name}`;
+  }, [title]);
+
+  return (
+    <Stack gap="lg" maw={1240} mx="auto">
+      {!hideTitle && (
+        <Group justify="space-between" align="flex-end" gap="md">
+          <Stack gap={2} flex="1 1 20rem">
+            <Title order={1}>{title}</Title>
+            {lead !== undefined && (
+              <Text c="dimmed" maw={640}>
+                {lead}
+              </Text>
+            )}
+          </Stack>
+          {actions !== undefined && <Group gap="sm">{actions}</Group>}
+        </Group>
+      )}
+      {children}
+    </Stack>
+  );
+}

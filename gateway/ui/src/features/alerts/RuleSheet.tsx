@@ -1,0 +1,111 @@
+import { Alert, Button, Text } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { IconAlertTriangle, IconTrash } from "@tabler/icons-react";
+import { useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import type { Rule, Topic } from "@/api/types";
+import { TextLink } from "@/desk/links";
+import { Panel } from "@/desk/Panel";
+import { useMayEdit } from "@/features/me/me";
+import { ConfirmDelete } from "@/forms/ConfirmDelete";
+import { tell } from "@/forms/tell";
+import { messages } from "@/messages";
+import { changeRule, createRule, deleteRule, RULES } from "./alerts";
+import { RuleForm } from "./RuleForm";
+import { newRule, type RuleValues, ruleChange, secretsOf } from "./ruleForm";
+import { SecretOnce } from "./SecretOnce";
+
+interface RuleSheetProps {
+  /** The rule to change; none when one is made. */
+  rule?: Rule;
+  initial: RuleValues;
+  topics: Topic[];
+}
+
+const words = messages.alerts;
+
+/** A rule to be made, read or changed; new secrets are shown before the list comes back. */
+export function RuleSheet({ rule, initial, topics }: RuleSheetProps) {
+  const [values] = useState(initial);
+  const [secrets, setSecrets] = useState<{ url: string; secret: string }[]>([]);
+  const [isDeleting, deletion] = useDisclosure(false);
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const mayEdit = useMayEdit();
+
+  async function backToList() {
+    setSecrets([]);
+    await navigate({ to: "/alerts/rules" });
+    await queries.invalidateQueries({ queryKey: RULES });
+  }
+
+  async function save(typed: RuleValues): Promise<Rule> {
+    const saved = await (rule === undefined
+      ? createRule(newRule(typed))
+      : changeRule(rule, ruleChange(typed)));
+    tell(rule === undefined ? words.created(saved.name) : words.saved(saved.name));
+    const shown = secretsOf(saved);
+    if (shown.length > 0) {
+      setSecrets(shown);
+    } else {
+      await backToList();
+    }
+    return saved;
+  }
+
+  async function remove() {
+    if (rule !== undefined) {
+      await deleteRule(rule);
+      tell(words.deleted(rule.name));
+      await backToList();
+    }
+  }
+
+  return (
+    <Panel>
+      {!mayEdit && (
+        <Text c="dimmed" mb="md">
+          {messages.problems.readOnly}
+        </Text>
+      )}
+      {topics.length === 0 && (
+        <Text mb="md">
+          {words.noTopics} <TextLink to="/topics/new">{messages.start.topic.action}</TextLink>
+        </Text>
+      )}
+      {rule?.channels.some(({ disabled }) => disabled) && (
+        <Alert variant="outline" color="orange" mb="md" icon={<IconAlertTriangle />}>
+          {words.disabledChannel}
+        </Alert>
+      )}
+      <RuleForm
+        initial={values}
+        topics={topics}
+        submitLabel={rule === undefined ? messages.actions.create : messages.actions.save}
+        isReadOnly={!mayEdit}
+        onSubmit={save}
+        aside={
+          rule !== undefined && (
+            <Button
+              variant="subtle"
+              color="red.8"
+              c="var(--desk-bad)"
+              leftSection={<IconTrash size={16} aria-hidden />}
+              onClick={deletion.open}
+            >
+              {messages.actions.delete}
+            </Button>
+          )
+        }
+      />
+      <SecretOnce secrets={secrets} onClose={() => void backToList()} />
+      <ConfirmDelete
+        title={isDeleting && rule !== undefined ? words.deleteTitle(rule.name) : null}
+        consequence={words.deleteConsequence}
+        onDelete={remove}
+        onClose={deletion.close}
+      />
+    </Panel>
+  );
+}

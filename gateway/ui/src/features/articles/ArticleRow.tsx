@@ -1,0 +1,51 @@
+import { Link } from "@tanstack/react-router";
+import type { Article } from "@/api/types";
+import { TopicTag } from "@/features/topics/TopicTag";
+import { Ago } from "@/time/Ago";
+import classes from "./ArticleRow.module.css";
+
+const ORDER = { main: 0, notable: 1, passing: 2 };
+
+/** The most prominent first. */
+function tagsOf(article: Article) {
+  return [...article.tags].sort(
+    (a, b) => ORDER[a.prominence] - ORDER[b.prominence] || b.salience - a.salience,
+  );
+}
+
+/** One article in a list. */
+export function ArticleRow({ article, isNew = false }: { article: Article; isNew?: boolean }) {
+  const { source } = article;
+  return (
+    <li className={classes.row} data-new-article={isNew || undefined}>
+      <div className={classes.meta}>
+        <span className={classes.source}>{source.name}</span>
+        <span className={classes.when}>
+          <Ago at={article.publishedAt ?? article.seenAt} />
+          {article.language !== null && <span className={classes.language}>{article.language}</span>}
+        </span>
+      </div>
+      <div className={classes.body}>
+        <Link
+          to="/articles/$id"
+          params={{ id: article.id }}
+          className={classes.title}
+          lang={article.language ?? undefined}
+          data-row
+        >
+          {article.title}
+        </Link>
+        <p className={classes.lead} lang={article.language ?? undefined}>
+          {article.lead}
+        </p>
+        {article.tags.length > 0 && (
+          <div className={classes.tags}>
+            {tagsOf(article).map((tag) => (
+              <TopicTag key={tag.topicId} tag={tag} />
+            ))}
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}

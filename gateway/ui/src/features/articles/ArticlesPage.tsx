@@ -1,0 +1,63 @@
+import { Button } from "@mantine/core";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
+import { problemOf } from "@/api/problem";
+import { Page } from "@/desk/Page";
+import { Panel } from "@/desk/Panel";
+import { sentence } from "@/forms/problems";
+import { messages } from "@/messages";
+import { Failure } from "@/states/Failure";
+import { Loading } from "@/states/Loading";
+import { ArticleFilters } from "./ArticleFilters";
+import { ArticleList } from "./ArticleList";
+import type { ArticleFilter } from "./articles";
+import { LiveSwitch } from "./LiveSwitch";
+import { NoArticles } from "./NoArticles";
+import { useLiveArticles } from "./useLiveArticles";
+
+/** What the sources published, as it arrives. */
+export function ArticlesPage() {
+  const filter = useSearch({ from: "/articles" });
+  const navigate = useNavigate({ from: "/articles" });
+  const [isLive, setLive] = useState(true);
+  const list = useLiveArticles(filter, isLive);
+  const searchError = wrongSearch(list.error);
+
+  const setFilter = (search: ArticleFilter) => void navigate({ search, replace: true });
+
+  return (
+    <Page
+      title={messages.articles.title}
+      lead={messages.articles.lead}
+      actions={<LiveSwitch isLive={isLive} onChange={setLive} />}
+    >
+      <ArticleFilters filter={filter} onChange={setFilter} error={searchError} />
+      {list.isPending && <Loading rows={6} height={92} />}
+      {list.isError && searchError === null && (
+        <Failure error={list.error} onRetry={() => void list.refetch()} />
+      )}
+      {list.isSuccess && list.articles.length === 0 && <NoArticles filter={filter} />}
+      {list.articles.length > 0 && !list.isError && (
+        <Panel flush>
+          <ArticleList articles={list.articles} known={list.known} label={messages.articles.title} />
+        </Panel>
+      )}
+      {list.hasNextPage && (
+        <Button
+          variant="default"
+          mx="auto"
+          loading={list.isFetchingNextPage}
+          onClick={() => void list.fetchNextPage()}
+        >
+          {messages.articles.older}
+        </Button>
+      )}
+    </Page>
+  );
+}
+
+/** What the API says of the query, where it is the query that is wrong. */
+function wrongSearch(error: Error | null): string | null {
+  const wrong = error === null ? [] : problemOf(error).errors.filter(({ field }) => field === "q");
+  return wrong.length === 0 ? null : wrong.map(sentence).join(" ");
+}

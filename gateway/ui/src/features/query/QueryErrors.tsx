@@ -1,0 +1,62 @@
+import { Button } from "@mantine/core";
+import type { QueryError } from "@/api/types";
+import { messages } from "@/messages";
+import { lineAndColumn, pieces } from "./places";
+import classes from "./QueryErrors.module.css";
+
+interface QueryErrorsProps {
+  query: string;
+  errors: QueryError[];
+  onUse: (query: string) => void;
+}
+
+const words = messages.query;
+
+/** What is wrong with a query, at its place, with the repair where there is one. */
+export function QueryErrors({ query, errors, onUse }: QueryErrorsProps) {
+  return (
+    <div>
+      <section className={classes.query} aria-label={words.marked}>
+        {pieces(query, errors).map(({ start, text, isWrong }) =>
+          isWrong ? (
+            <mark key={start} className={classes.wrong}>
+              {text}
+            </mark>
+          ) : (
+            <span key={start}>{text}</span>
+          ),
+        )}
+      </section>
+      <ul className={classes.errors}>
+        {errors.map((error) => (
+          <li key={`${error.position} ${error.reason}`}>
+            <span className={classes.place}>{place(query, error.position)}</span>
+            {error.reason}
+            {error.suggestion !== null && <Repair suggestion={error.suggestion} onUse={onUse} />}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Repair({ suggestion, onUse }: { suggestion: string; onUse: (query: string) => void }) {
+  return (
+    <div>
+      <Button
+        className={classes.repair}
+        size="compact-sm"
+        variant="default"
+        onClick={() => onUse(suggestion)}
+      >
+        {words.use}
+        <code>{suggestion}</code>
+      </Button>
+    </div>
+  );
+}
+
+function place(query: string, position: number): string {
+  const { line, column } = lineAndColumn(query, position);
+  return query.includes("\n") ? words.at(line, column) : words.column(column);
+}

@@ -1,0 +1,32 @@
+import { useDebouncedValue } from "@mantine/hooks";
+import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
+import { answered, api } from "@/api/client";
+import type { QueryVerdict } from "@/api/types";
+
+/** How long typing must rest before a query is checked, in milliseconds. */
+const REST = 300;
+
+function verdict(query: string) {
+  return queryOptions({
+    queryKey: ["query-check", query],
+    queryFn: () => answered(api.POST("/api/v1/topics/check", { body: { query } })),
+    enabled: query.trim() !== "",
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** What a query's check said, and of which text. */
+export interface QueryCheck {
+  query: string;
+  verdict: QueryVerdict | undefined;
+  isPending: boolean;
+}
+
+/** Checks what is typed, once typing rests. */
+export function useQueryCheck(typed: string): QueryCheck {
+  const [query] = useDebouncedValue(typed, REST);
+  const { data, isPlaceholderData, isFetching } = useQuery(verdict(query));
+  const isCurrent = !isPlaceholderData && query === typed && query.trim() !== "";
+  return { query, verdict: isCurrent ? data : undefined, isPending: isFetching || query !== typed };
+}

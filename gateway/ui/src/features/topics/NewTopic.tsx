@@ -1,0 +1,48 @@
+import { Grid } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import type { Topic } from "@/api/types";
+import { Panel } from "@/desk/Panel";
+import { useMayEdit } from "@/features/me/me";
+import { tell } from "@/forms/tell";
+import { messages } from "@/messages";
+import { TopicForm } from "./TopicForm";
+import { TopicPreview } from "./TopicPreview";
+import { emptyTopic, newTopic, type TopicValues } from "./topicForm";
+import { createTopic, TOPICS } from "./topics";
+
+/** The form of a new topic, and beside it what its query finds already. */
+export function NewTopic({ query, others }: { query: string; others: Topic[] }) {
+  const [typed, setTyped] = useState(query);
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const mayEdit = useMayEdit();
+
+  async function create(values: TopicValues): Promise<Topic> {
+    const created = await createTopic(newTopic(values));
+    tell(messages.topics.created(created.name));
+    await queries.invalidateQueries({ queryKey: TOPICS });
+    await navigate({ to: "/topics" });
+    return created;
+  }
+
+  return (
+    <Grid gap="xl">
+      <Grid.Col span={{ base: 12, md: 7 }}>
+        <Panel>
+          <TopicForm
+            initial={emptyTopic(query, others)}
+            submitLabel={messages.actions.create}
+            isReadOnly={!mayEdit}
+            onSubmit={create}
+            onQuery={setTyped}
+          />
+        </Panel>
+      </Grid.Col>
+      <Grid.Col span={{ base: 12, md: 5 }}>
+        <TopicPreview query={typed} />
+      </Grid.Col>
+    </Grid>
+  );
+}

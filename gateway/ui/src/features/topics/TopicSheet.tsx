@@ -1,0 +1,104 @@
+import { Button, Grid, Group, Text } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { IconBell, IconNews, IconTrash } from "@tabler/icons-react";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import type { Topic } from "@/api/types";
+import { ButtonLink } from "@/desk/links";
+import { Panel } from "@/desk/Panel";
+import { currentTeam, hasRole, me } from "@/features/me/me";
+import { ConfirmDelete } from "@/forms/ConfirmDelete";
+import { tell } from "@/forms/tell";
+import { messages } from "@/messages";
+import { TopicForm } from "./TopicForm";
+import { TopicPreview } from "./TopicPreview";
+import { type TopicValues, topicChange, topicValues } from "./topicForm";
+import { changeTopic, deleteTopic, TOPICS } from "./topics";
+
+const words = messages.topics;
+
+/** A topic to be read or changed. */
+export function TopicSheet({ topic }: { topic: Topic }) {
+  const [typed, setTyped] = useState(topic.query);
+  const [isDeleting, deletion] = useDisclosure(false);
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const signedIn = useQuery(me).data;
+  const isOurs = signedIn !== null && signedIn !== undefined && currentTeam(signedIn) === topic.team;
+  const mayChange = hasRole(signedIn, "analyst") && isOurs;
+
+  async function save(values: TopicValues): Promise<Topic> {
+    const saved = await changeTopic(topic, topicChange(values, topic));
+    tell(words.saved(saved.name));
+    await queries.invalidateQueries({ queryKey: TOPICS });
+    return saved;
+  }
+
+  async function remove(): Promise<void> {
+    await deleteTopic(topic);
+    tell(words.deleted(topic.name));
+    await navigate({ to: "/topics" });
+    queries.removeQueries({ queryKey: [...TOPICS, topic.id] });
+    await queries.invalidateQueries({ queryKey: TOPICS });
+  }
+
+  return (
+    <Grid gap="xl">
+      <Grid.Col span={{ base: 12, md: 7 }}>
+        <Panel>
+          {!mayChange && (
+            <Text c="dimmed" mb="md">
+              {isOurs ? messages.problems.readOnly : words.othersTopic(topic.team)}
+            </Text>
+          )}
+          <TopicForm
+            initial={topicValues(topic)}
+            submitLabel={messages.actions.save}
+            isReadOnly={!mayChange}
+            onSubmit={save}
+            onQuery={setTyped}
+            aside={
+              <Button
+                variant="subtle"
+                color="red.8"
+                c="var(--desk-bad)"
+                leftSection={<IconTrash size={16} aria-hidden />}
+                onClick={deletion.open}
+              >
+                {messages.actions.delete}
+              </Button>
+            }
+          />
+        </Panel>
+      </Grid.Col>
+      <Grid.Col span={{ base: 12, md: 5 }}>
+        <Group mb="md" gap="sm">
+          <ButtonLink
+            variant="default"
+            to="/articles"
+            search={{ topic: topic.id }}
+            leftSection={<IconNews size={16} aria-hidden />}
+          >
+            {words.itsArticles}
+          </ButtonLink>
+          <ButtonLink
+            variant="default"
+            to="/alerts/rules/new"
+            search={{ topic: topic.id }}
+            leftSection={<IconBell size={16} aria-hidden />}
+          >
+            {words.alertMe}
+          </ButtonLink>
+        </Group>
+        <TopicPreview query={typed} />
+      </Grid.Col>
+      <ConfirmDelete
+        title={isDeleting ? words.deleteTitle(topic.name) : null}
+        consequence={words.deleteConsequence}
+        onDelete={remove}
+        onClose={deletion.close}
+      />
+    </Grid>
+  );
+}
