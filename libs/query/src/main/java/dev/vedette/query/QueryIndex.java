@@ -1,48 +1,51 @@
 package dev.vedette.query;
 
-import dev.vedette.query.match.DocumentTokens;
-import dev.vedette.query.match.Explanation;
-import dev.vedette.query.plan.Condition;
+import dev.vedette.query.match.LiveQueries;
 import dev.vedette.query.plan.Planner;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** Many queries, ready to be matched against documents; safe for any number of threads. */
+/**
+ * Many queries, ready to be matched against documents; safe for any number of threads. Matching never waits for
+ * changes, and sees either all of a change or nothing of it.
+ */
 public final class QueryIndex {
 
-    private final Map<String, Condition> conditions = new ConcurrentHashMap<>();
+    private final LiveQueries queries = new LiveQueries();
 
     /**
      * Adds a query, or replaces the one with this id.
      *
-     * @throws IllegalArgumentException if word lists or topics are not resolved, or dates are relative
+     * @throws IllegalArgumentException if word lists or topics are not resolved, dates are relative, or the tree is
+     *     none that the parser would make
      */
     public void put(String id, Query query) {
-        conditions.put(id, Planner.plan(query));
+        queries.put(id, Planner.plan(query));
     }
 
     /** Forgets a query; no effect if there is none. */
     public void remove(String id) {
-        conditions.remove(id);
+        queries.remove(id);
     }
 
     public int size() {
-        return conditions.size();
+        return queries.size();
     }
 
     /** A tag for each query that matches, in the order of their ids. */
     public List<Tag> match(Document document) {
-        Explanation explanation = new Explanation(new DocumentTokens(document));
-        List<Tag> tags = new ArrayList<>();
-        conditions.keySet().stream().sorted().forEach(id -> {
-            Condition condition = conditions.get(id);
-            Tag tag = condition == null ? null : explanation.tag(id, condition);
-            if (tag != null) {
-                tags.add(tag);
-            }
-        });
-        return tags;
+        return queries.tags(document);
+    }
+
+    /** The ids of the queries that match, in no order; several times as fast as with evidence. */
+    public List<String> matchIds(Document document) {
+        return queries.ids(document);
+    }
+
+    /**
+     * Arranges the queries anew by the frequencies of words in the documents matched so far. Worth its time (about a
+     * second for 100,000 queries) after many queries were added before the first documents were seen.
+     */
+    public void tune() {
+        queries.pack();
     }
 }

@@ -43,6 +43,11 @@ public final class Analysis {
         return Folding.exact(text.substring(start, end));
     }
 
+    /** A word that was cut already, blind to case too. */
+    public static String fold(String word) {
+        return Folding.fold(word);
+    }
+
     /** Hands each word to the sink. */
     public void analyse(String text, WordSink sink) {
         if (chars.length < text.length()) {

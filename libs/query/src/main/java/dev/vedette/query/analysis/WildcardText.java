@@ -27,7 +27,12 @@ public final class WildcardText {
 
     /** Whether a folded word fits a folded pattern; at most (length of one) × (length of the other) steps. */
     public static boolean fits(String pattern, CharSequence word) {
-        int p = 0;
+        return fits(pattern, 0, word);
+    }
+
+    /** As {@link #fits(String, CharSequence)}, for the pattern that begins at {@code from}. */
+    public static boolean fits(String pattern, int from, CharSequence word) {
+        int p = from;
         int w = 0;
         int star = -1;
         int retry = 0;

@@ -1,5 +1,7 @@
 package dev.vedette.query.match;
 
+import dev.vedette.query.plan.Space;
+
 /**
  * How much a document is about what was found in it, from 0 to 1:
  *
@@ -28,24 +30,29 @@ final class Salience {
 
     private Salience() {}
 
-    static double of(Findings findings, DocumentTokens document) {
-        int words = document.text().size();
-        double title = findings.title().isEmpty() ? 0 : 1;
+    static double of(Findings findings, Axis axis) {
+        int textStart = axis.from(Space.TEXT);
+        int words = axis.end(Space.TEXT) - textStart;
+        double title = findings.inTitle() > 0 ? 1 : 0;
         if (words == 0) {
             return title;
         }
-        if (findings.text().isEmpty()) {
+        int inText = findings.size() - findings.inTitle();
+        if (inText == 0) {
             return TITLE * title;
         }
         int first = words;
         int parts = 0;
-        for (Place place : findings.text()) {
-            first = Math.min(first, place.from());
-            parts |= 1 << (int) ((long) place.from() * PARTS / words);
+        for (int i = 0; i < findings.size(); i++) {
+            int position = findings.from(i) - textStart;
+            if (position >= 0) {
+                first = Math.min(first, position);
+                parts |= 1 << (int) ((long) position * PARTS / words);
+            }
         }
-        double lead = first < document.leadSize() ? 1 : 0;
+        double lead = first < axis.end(Space.LEAD) - textStart ? 1 : 0;
         double early = 1 - (double) first / words;
-        double density = Math.min(1, findings.text().size() / (2 + words / 100.0));
+        double density = Math.min(1, inText / (2 + words / 100.0));
         double spread = Math.min(1, (double) Integer.bitCount(parts) / PARTS_FOR_ALL);
         return TITLE * title + LEAD * lead + EARLY * early + DENSITY * density + SPREAD * spread;
     }

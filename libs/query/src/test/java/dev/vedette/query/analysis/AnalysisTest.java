@@ -2,6 +2,7 @@ package dev.vedette.query.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vedette.query.testing.GeneratedText;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,9 +1,9 @@
-package dev.vedette.query.analysis;
+package dev.vedette.query.testing;
 
 import java.util.SplittableRandom;
 
 /** Text that no writer would write, in many scripts at once. */
-final class GeneratedText {
+public final class GeneratedText {
 
     private static final String[] ALPHABETS = {
         "abcdefnNtTzABCZ",
@@ -37,7 +37,7 @@ final class GeneratedText {
 
     private GeneratedText() {}
 
-    static String any(SplittableRandom random) {
+    public static String any(SplittableRandom random) {
         StringBuilder text = new StringBuilder();
         int length = random.nextInt(1, 60);
         int focus = random.nextInt(ALPHABETS.length);

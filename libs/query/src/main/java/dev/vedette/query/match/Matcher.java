@@ -1,0 +1,105 @@
+package dev.vedette.query.match;
+
+import dev.vedette.query.Document;
+import java.util.Arrays;
+
+/** Finds the queries of a set that match a document. For one thread at a time; used again for the next document. */
+final class Matcher {
+
+    private final Reading reading = new Reading();
+    private final Evaluation evaluation = new Evaluation(reading);
+    /** By slot: the number of the document for which it was evaluated last. */
+    private int[] evaluated = new int[64];
+
+    private int document;
+    private int[] matches = new int[64];
+    private int matchCount;
+
+    /** Leaves the slots of the queries that match in {@link #match}. */
+    void match(Document read, QuerySet set) {
+        reading.read(read, set);
+        matchCount = 0;
+        if (evaluated.length < set.slots().size()) {
+            evaluated = new int[Math.max(set.slots().size(), evaluated.length * 2)];
+            document = 0;
+        }
+        if (++document == Integer.MAX_VALUE) {
+            Arrays.fill(evaluated, 0);
+            document = 1;
+        }
+        byTerms(set);
+        byPairs(set);
+    }
+
+    private void byTerms(QuerySet set) {
+        Occurrences occurrences = reading.occurrences();
+        for (int i = 0; i < occurrences.terms(); i++) {
+            int[] list = Lists.get(set.postings(), occurrences.term(i));
+            if (list != null) {
+                candidates(list, set);
+            }
+        }
+    }
+
+    private void byPairs(QuerySet set) {
+        byte[] flags = set.flags();
+        Pairs pairs = set.pairs();
+        if (pairs.size() == 0) {
+            return;
+        }
+        int last = reading.axis().size() - 1;
+        for (int position = 0; position < last; position++) {
+            int first = reading.termAt(position);
+            if (first < 0 || (flags[first] & QuerySet.STARTS_PAIR) == 0) {
+                continue;
+            }
+            int second = reading.termAt(position + 1);
+            int at = second < 0 ? -1 : pairs.find(first, second);
+            int[] list = at < 0 ? null : Lists.get(pairs.lists(), at);
+            if (list != null) {
+                candidates(list, set);
+            }
+        }
+    }
+
+    private void candidates(int[] list, QuerySet set) {
+        Occurrences occurrences = reading.occurrences();
+        int end = Math.min(list[0], list.length - 1);
+        for (int i = 1; i < end; i += 2) {
+            int guard = list[i + 1];
+            if (guard < 0 || occurrences.holds(guard)) {
+                candidate(list[i], set);
+            }
+        }
+    }
+
+    private void candidate(int slot, QuerySet set) {
+        if (slot >= set.slots().size() || evaluated[slot] == document) {
+            return;
+        }
+        evaluated[slot] = document;
+        if (set.holds(slot) && evaluation.holds(set.slots().programs()[slot])) {
+            if (matchCount == matches.length) {
+                matches = Arrays.copyOf(matches, matchCount * 2);
+            }
+            matches[matchCount++] = slot;
+        }
+    }
+
+    int matchCount() {
+        return matchCount;
+    }
+
+    /** The slot of a query that matched. */
+    int match(int i) {
+        return matches[i];
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    long steps() {
+        return evaluation.steps();
+    }
+}
