@@ -6,7 +6,6 @@ import dev.vedette.contracts.EventIds;
 import dev.vedette.contracts.Evidence;
 import dev.vedette.contracts.Prominence;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -54,8 +53,8 @@ public class Alert {
     @Enumerated(EnumType.STRING)
     Prominence prominence;
 
-    @Convert(converter = EvidenceText.class)
-    List<Evidence> evidence;
+    /** As {@link EvidenceText} writes it. */
+    String evidence;
 
     @Column(name = "raised_at")
     Instant raisedAt;
@@ -81,7 +80,7 @@ public class Alert {
         topicIds = new UUID[] {tag.topicId()};
         topicName = tag.topicName();
         prominence = tag.prominence();
-        evidence = tag.evidence();
+        evidence = EvidenceText.write(tag.evidence());
         raisedAt = now;
     }
 
@@ -139,7 +138,7 @@ public class Alert {
     }
 
     public List<Evidence> evidence() {
-        return evidence;
+        return EvidenceText.read(evidence);
     }
 
     public Instant raisedAt() {

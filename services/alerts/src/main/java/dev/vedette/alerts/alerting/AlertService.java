@@ -104,7 +104,7 @@ public class AlertService {
                 alert.team,
                 alert.topicIds(),
                 alert.prominence,
-                alert.evidence,
+                tag.evidence(),
                 alert.title,
                 alert.url,
                 alert.raisedAt);

@@ -3,16 +3,16 @@ package dev.vedette.alerts.alerting;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.vedette.contracts.Evidence;
-import jakarta.persistence.AttributeConverter;
 import java.util.List;
 
 /** Evidence as the text of one column: it is read whole or not at all. */
-class EvidenceText implements AttributeConverter<List<Evidence>, String> {
+final class EvidenceText {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    @Override
-    public String convertToDatabaseColumn(List<Evidence> evidence) {
+    private EvidenceText() {}
+
+    static String write(List<Evidence> evidence) {
         try {
             return JSON.writeValueAsString(evidence);
         } catch (JsonProcessingException e) {
@@ -20,8 +20,7 @@ class EvidenceText implements AttributeConverter<List<Evidence>, String> {
         }
     }
 
-    @Override
-    public List<Evidence> convertToEntityAttribute(String text) {
+    static List<Evidence> read(String text) {
         try {
             return List.of(JSON.readValue(text, Evidence[].class));
         } catch (JsonProcessingException e) {

@@ -18,7 +18,7 @@ public interface DeliveryConfig {
 
     /** How often to look for deliveries that are due. */
     @WithDefault("0.2s")
-    String every();
+    Duration every();
 
     /** The pause after a first failure; each further one is four times as long. */
     @WithDefault("5s")

@@ -5,7 +5,6 @@ import dev.vedette.alerts.channels.Target;
 import dev.vedette.alerts.delivery.Claim.Attempted;
 import dev.vedette.alerts.mail.AlertMailer;
 import dev.vedette.alerts.webhook.Webhooks;
-import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,7 +41,7 @@ public class DeliveryWorker {
         this.free = new Semaphore(parallel);
     }
 
-    @Scheduled(every = "${vedette.delivery.every:0.2s}")
+    /** Never fails: what goes wrong is tried again in a later round. */
     Uni<Void> round() {
         var late = drainUnwritten();
         return writeAll(late)

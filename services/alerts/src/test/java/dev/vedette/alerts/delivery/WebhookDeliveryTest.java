@@ -1,0 +1,182 @@
+package dev.vedette.alerts.delivery;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static dev.vedette.alerts.testing.Rules.BEN;
+import static dev.vedette.alerts.testing.Rules.as;
+import static dev.vedette.alerts.testing.Rules.create;
+import static dev.vedette.alerts.testing.Rules.rule;
+import static dev.vedette.alerts.testing.Rules.webhook;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import com.standardwebhooks.Webhook;
+import dev.vedette.alerts.testing.Receivers;
+import dev.vedette.alerts.testing.Tags;
+import dev.vedette.alerts.testing.Wire;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.net.http.HttpHeaders;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Webhooks as their receivers see them. */
+@QuarkusTest
+class WebhookDeliveryTest {
+
+    private final String path = "/hooks/" + UUID.randomUUID();
+    private final UUID topic = Receivers.topic("newsdesk");
+
+    @BeforeAll
+    static void patience() {
+        org.awaitility.Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void a_receiver_can_verify_what_it_gets() throws Exception {
+        answers(post(path).willReturn(ok()));
+        var made = create(BEN, rule(topic, webhook(Receivers.hook(path))));
+        var tag = Tags.now().topic(topic).article(UUID.randomUUID()).build();
+
+        Wire.publish(tag);
+
+        await().until(() -> received().size() == 1);
+        var request = received().getFirst();
+        new Webhook(made.getString("channels[0].secret")).verify(request.getBodyAsString(), headers(request));
+        var body = body(request);
+        assertThat(body.path("type").asText()).isEqualTo("alert.raised");
+        assertThat(body.path("timestamp").asText())
+                .isEqualTo(body.at("/data/raisedAt").asText());
+        assertThat(body.at("/data/id").asText()).isEqualTo(request.getHeader("webhook-id"));
+        assertThat(body.at("/data/articleId").asText())
+                .isEqualTo(tag.article().articleId().toString());
+        assertThat(body.at("/data/prominence").asText()).isEqualTo("main");
+        assertThat(body.at("/data/evidence/0/sentence").asText()).isEqualTo(Tags.SENTENCE);
+        await().untilAsserted(
+                        () -> assertThat(delivery(made).getString("status")).isEqualTo("delivered"));
+    }
+
+    @Test
+    void a_failing_receiver_gets_the_same_again_until_it_takes_it() {
+        answers(post(path)
+                .inScenario(path)
+                .whenScenarioStateIs(Scenario.STARTED)
+                .willReturn(aResponse().withStatus(500))
+                .willSetStateTo("up"));
+        answers(post(path).inScenario(path).whenScenarioStateIs("up").willReturn(ok()));
+        var made = create(BEN, rule(topic, webhook(Receivers.hook(path))));
+
+        Wire.publish(Tags.now().topic(topic).article(UUID.randomUUID()).build());
+
+        await().untilAsserted(
+                        () -> assertThat(delivery(made).getString("status")).isEqualTo("delivered"));
+        assertThat(received()).hasSize(2);
+        assertThat(received())
+                .extracting(request -> request.getHeader("webhook-id"))
+                .doesNotContainNull();
+        assertThat(received().getFirst().getHeader("webhook-id"))
+                .isEqualTo(received().getLast().getHeader("webhook-id"));
+        assertThat(received().getFirst().getBodyAsString())
+                .isEqualTo(received().getLast().getBodyAsString());
+        assertThat(delivery(made).getInt("attempts")).isEqualTo(2);
+        assertThat(delivery(made).getString("lastError")).isNull();
+    }
+
+    @Test
+    void a_receiver_that_is_gone_gets_nothing_more() {
+        answers(post(path).willReturn(aResponse().withStatus(410)));
+        var made = create(BEN, rule(topic, webhook(Receivers.hook(path))));
+
+        Wire.publish(Tags.now().topic(topic).article(UUID.randomUUID()).build());
+
+        await().untilAsserted(
+                        () -> assertThat(delivery(made).getString("status")).isEqualTo("failed"));
+        assertThat(delivery(made).getString("lastError")).contains("410");
+        var rule = as(BEN).get("/api/v1/rules/" + made.getString("id")).jsonPath();
+        assertThat(rule.getBoolean("channels[0].disabled")).isTrue();
+
+        Wire.publish(Tags.now().topic(topic).article(UUID.randomUUID()).build());
+        await().until(() -> alerts(made).getList("items").size() == 2);
+        assertThat(alerts(made).getList("items[0].deliveries")).isEmpty();
+        assertThat(received()).hasSize(1);
+    }
+
+    @Test
+    void a_receiver_that_asks_for_time_gets_it() {
+        answers(post(path).willReturn(aResponse().withStatus(503).withHeader("Retry-After", "3600")));
+        var made = create(BEN, rule(topic, webhook(Receivers.hook(path))));
+
+        Wire.publish(Tags.now().topic(topic).article(UUID.randomUUID()).build());
+
+        await().untilAsserted(
+                        () -> assertThat(delivery(made).getString("lastError")).contains("503"));
+        assertThat(delivery(made).getString("status")).isEqualTo("pending");
+        await().during(Duration.ofSeconds(2)).until(() -> received().size() == 1);
+    }
+
+    @Test
+    void a_deleted_rule_sends_nothing_more() {
+        answers(post(path).willReturn(aResponse().withStatus(500)));
+        var made = create(BEN, rule(topic, webhook(Receivers.hook(path))));
+        Wire.publish(Tags.now().topic(topic).article(UUID.randomUUID()).build());
+        await().until(() -> !received().isEmpty());
+
+        as(BEN).delete("/api/v1/rules/" + made.getString("id")).then().statusCode(204);
+
+        await().untilAsserted(
+                        () -> assertThat(delivery(made).getString("status")).isEqualTo("failed"));
+        assertThat(delivery(made).getString("lastError")).contains("removed");
+    }
+
+    @Test
+    void the_log_of_deliveries_never_shows_a_secret() {
+        answers(post(path).willReturn(ok()));
+        var made = create(BEN, rule(topic, webhook(Receivers.hook(path))));
+        Wire.publish(Tags.now().topic(topic).article(UUID.randomUUID()).build());
+        await().until(() -> !alerts(made).getList("items").isEmpty());
+
+        assertThat(as(BEN).get("/api/v1/alerts?rule=" + made.getString("id")).asString())
+                .doesNotContain("whsec_");
+    }
+
+    private static void answers(MappingBuilder stub) {
+        Receivers.client().register(stub);
+    }
+
+    private List<LoggedRequest> received() {
+        return Receivers.client().find(postRequestedFor(urlEqualTo(path)));
+    }
+
+    private static JsonPath alerts(JsonPath rule) {
+        return as(BEN).get("/api/v1/alerts?rule=" + rule.getString("id")).jsonPath();
+    }
+
+    private static JsonPath delivery(JsonPath rule) {
+        return alerts(rule).setRootPath("items[0].deliveries[0]");
+    }
+
+    private static JsonNode body(LoggedRequest request) throws Exception {
+        return new ObjectMapper().readTree(request.getBody());
+    }
+
+    private static HttpHeaders headers(LoggedRequest request) {
+        return HttpHeaders.of(
+                Map.of(
+                        "webhook-id", List.of(request.getHeader("webhook-id")),
+                        "webhook-timestamp", List.of(request.getHeader("webhook-timestamp")),
+                        "webhook-signature", List.of(request.getHeader("webhook-signature"))),
+                (name, value) -> true);
+    }
+}
