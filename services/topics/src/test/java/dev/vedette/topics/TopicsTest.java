@@ -116,6 +116,14 @@ class TopicsTest {
         }
 
         @Test
+        void that_names_what_does_not_exist_is_not_saved_and_stops_nothing() {
+            create("ben", Map.of("name", "Unknown list", "query", "harbour AND @nowhere"))
+                    .statusCode(400)
+                    .body("errors[0].field", equalTo("query"))
+                    .body("errors[0].message", containsString("nowhere"));
+        }
+
+        @Test
         void of_another_team_is_not_there() {
             var path = TOPICS + "/" + id(create("ben", Map.of("name", "Hidden", "query", "hidden")));
             var rolf = as("rolf", "research", "analyst");

@@ -25,6 +25,8 @@ public class StreamIntake {
 
     private static final Logger LOG = Logger.getLogger(StreamIntake.class);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
+    /** A server that is away comes back sooner; what fails so often may be a mistake of ours. */
+    private static final int STACK_AFTER = 8;
 
     private final StreamJson json;
     private final StreamSender sender;
@@ -76,6 +78,9 @@ public class StreamIntake {
     }
 
     private Uni<Void> pause(ConsumerRecord<String, byte[]> record, Throwable failure, int failures) {
+        if (failures == STACK_AFTER) {
+            LOG.errorf(failure, "%s %d:%d fails again and again", record.topic(), record.partition(), record.offset());
+        }
         long millis = Math.min(LONGEST_PAUSE.toMillis(), 100L << Math.min(failures, 10));
         LOG.warnf(
                 "%s %d:%d waits %d ms for another try: %s",

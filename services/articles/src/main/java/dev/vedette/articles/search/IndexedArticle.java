@@ -8,6 +8,7 @@ import dev.vedette.query.Document;
 import dev.vedette.query.SearchQuery;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,7 +41,7 @@ final class IndexedArticle {
     }
 
     static JsonObject of(Article article) {
-        return new JsonObject(SearchQuery.indexFields(document(article)))
+        return new JsonObject(new LinkedHashMap<>(SearchQuery.indexFields(document(article))))
                 .put(ID, article.id().toString())
                 .put(SOURCE, article.current().source().id().toString())
                 .put(FIRST_STORED, article.firstStored().toEpochMilli())

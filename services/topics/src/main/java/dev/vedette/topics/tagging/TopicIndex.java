@@ -41,7 +41,7 @@ public class TopicIndex {
         try {
             queries.put(key, QueryParser.parse(topic.query()));
             topics.put(key, FollowedTopic.of(topic));
-        } catch (QueryException e) {
+        } catch (QueryException | IllegalArgumentException e) {
             LOG.errorf("topic %s cannot be followed, its query is no longer understood: %s", key, e.getMessage());
         }
     }

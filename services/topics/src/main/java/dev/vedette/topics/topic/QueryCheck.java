@@ -2,6 +2,7 @@ package dev.vedette.topics.topic;
 
 import dev.vedette.query.QueryError;
 import dev.vedette.query.QueryException;
+import dev.vedette.query.QueryIndex;
 import dev.vedette.query.QueryParser;
 import java.util.List;
 
@@ -12,10 +13,12 @@ final class QueryCheck {
 
     static List<QueryError> errors(String query) {
         try {
-            QueryParser.parse(query);
+            new QueryIndex().put("checked", QueryParser.parse(query));
             return List.of();
         } catch (QueryException e) {
             return e.errors();
+        } catch (IllegalArgumentException e) {
+            return List.of(new QueryError(0, query.length(), String.valueOf(e.getMessage()), null));
         }
     }
 
