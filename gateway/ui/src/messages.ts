@@ -40,7 +40,7 @@ export const messages = {
     hint: "You will come back to the page you asked for.",
   },
   shortcuts: {
-    title: "Keyboard shortcuts",
+    title: "Shortcuts",
     goTo: (screen: string) => `Go to ${screen}`,
     next: "Next in the list",
     previous: "Previous in the list",

@@ -50,7 +50,10 @@ export const theme = createTheme({
   cursorType: "pointer",
   components: {
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
-    Modal: { defaultProps: { centered: true, overlayProps: { blur: 2 } } },
+    Modal: {
+      defaultProps: { centered: true, overlayProps: { blur: 2 } },
+      styles: { title: { fontSize: "1.125rem", fontWeight: 650 } },
+    },
   },
 });
 

@@ -6,19 +6,22 @@ interface PageProps {
   title: string;
   lead?: ReactNode;
   actions?: ReactNode;
-  /** Shown for someone who needs no heading, since the screen has its own. */
+  /** The way to the list that this is of. */
+  back?: ReactNode;
+  /** Where the content has a heading of its own. */
   hideTitle?: boolean;
   children: ReactNode;
 }
 
 /** A screen: its title, what it is for, what can be done, and its content. */
-export function Page({ title, lead, actions, hideTitle = false, children }: PageProps) {
+export function Page({ title, lead, actions, back, hideTitle = false, children }: PageProps) {
   useEffect(() => {
     document.title = `${title} · ${messages.desk.name}`;
   }, [title]);
 
   return (
     <Stack gap="lg" maw={1240} mx="auto">
+      {back}
       {!hideTitle && (
         <Group justify="space-between" align="flex-end" gap="md">
           <Stack gap={2} flex="1 1 20rem">

@@ -15,7 +15,7 @@ export function TeamMenu({ me }: { me: Me }) {
         <Button
           variant="default"
           px="xs"
-          leftSection={<Avatar size={22} name={me.name} color="initials" variant="filled" radius="xl" />}
+          leftSection={<Avatar size={22} name={me.name} color="harbour" variant="filled" radius="xl" />}
           rightSection={<IconChevronDown size={14} aria-hidden />}
         >
           <Text span size="sm" fw={500}>

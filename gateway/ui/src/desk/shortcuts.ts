@@ -55,7 +55,7 @@ function isTyping(target: HTMLElement): boolean {
 /** Moves the focus along the rows of the list on the page. */
 export function focusRow(step: 1 | -1): void {
   const rows = [...document.querySelectorAll<HTMLElement>("[data-row]")];
-  const at = rows.findIndex((row) => row === document.activeElement);
+  const at = rows.indexOf(document.activeElement as HTMLElement);
   const next = at === -1 ? (step === 1 ? 0 : -1) : at + step;
   rows[next]?.focus();
 }

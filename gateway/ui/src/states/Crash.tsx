@@ -8,6 +8,7 @@ export function Crash() {
   const { title, detail, reload } = messages.states.crash;
   return (
     <Empty
+      level={1}
       icon={<IconBug />}
       title={title}
       action={

@@ -1,5 +1,6 @@
 import { IconMapOff } from "@tabler/icons-react";
 import { ButtonLink } from "@/desk/links";
+import { Page } from "@/desk/Page";
 import { messages } from "@/messages";
 import { Empty } from "./Empty";
 
@@ -7,16 +8,19 @@ import { Empty } from "./Empty";
 export function NotFound() {
   const { title, detail, back } = messages.states.notFound;
   return (
-    <Empty
-      icon={<IconMapOff />}
-      title={title}
-      action={
-        <ButtonLink variant="default" to="/">
-          {back}
-        </ButtonLink>
-      }
-    >
-      {detail}
-    </Empty>
+    <Page title={title} hideTitle>
+      <Empty
+        level={1}
+        icon={<IconMapOff />}
+        title={title}
+        action={
+          <ButtonLink variant="default" to="/">
+            {back}
+          </ButtonLink>
+        }
+      >
+        {detail}
+      </Empty>
+    </Page>
   );
 }

@@ -1,7 +1,6 @@
-import { IconArrowLeft } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useParams, useSearch } from "@tanstack/react-router";
-import { TextLink } from "@/desk/links";
+import { BackLink } from "@/desk/BackLink";
 import { Page } from "@/desk/Page";
 import { me } from "@/features/me/me";
 import { allTopics } from "@/features/topics/topics";
@@ -20,8 +19,7 @@ export function NewRulePage() {
   const { data, error, refetch } = useQuery(allTopics);
   const email = useQuery(me).data?.email ?? null;
   return (
-    <Page title={words.createTitle}>
-      <Back />
+    <Page back={<BackLink to="/alerts/rules" label={words.back} />} title={words.createTitle}>
       {data !== undefined && <RuleSheet initial={emptyRule(topic, email)} topics={data.items} />}
       {data === undefined && error === null && <Loading rows={3} height={90} />}
       {data === undefined && error !== null && <Failure error={error} onRetry={() => void refetch()} />}
@@ -38,23 +36,15 @@ export function RulePage() {
   const failure = error ?? topics.error;
   return (
     <Page
+      back={<BackLink to="/alerts/rules" label={words.back} />}
       title={data?.name ?? words.rulesTitle}
       lead={data === undefined ? undefined : messages.topics.by(data.owner, data.team)}
     >
-      <Back />
       {isReady && (
         <RuleSheet key={data.version} rule={data} initial={ruleValues(data)} topics={topics.data.items} />
       )}
       {!isReady && failure === null && <Loading rows={3} height={90} />}
       {!isReady && failure !== null && <Failure error={failure} onRetry={() => void refetch()} />}
     </Page>
-  );
-}
-
-function Back() {
-  return (
-    <TextLink to="/alerts/rules" size="sm" c="dimmed">
-      <IconArrowLeft size={14} aria-hidden /> {words.back}
-    </TextLink>
   );
 }

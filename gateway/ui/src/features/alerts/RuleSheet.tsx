@@ -1,4 +1,4 @@
-import { Alert, Button, Text } from "@mantine/core";
+import { Alert, Box, Button, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconAlertTriangle, IconTrash } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
@@ -63,49 +63,51 @@ export function RuleSheet({ rule, initial, topics }: RuleSheetProps) {
   }
 
   return (
-    <Panel>
-      {!mayEdit && (
-        <Text c="dimmed" mb="md">
-          {messages.problems.readOnly}
-        </Text>
-      )}
-      {topics.length === 0 && (
-        <Text mb="md">
-          {words.noTopics} <TextLink to="/topics/new">{messages.start.topic.action}</TextLink>
-        </Text>
-      )}
-      {rule?.channels.some(({ disabled }) => disabled) && (
-        <Alert variant="outline" color="orange" mb="md" icon={<IconAlertTriangle />}>
-          {words.disabledChannel}
-        </Alert>
-      )}
-      <RuleForm
-        initial={values}
-        topics={topics}
-        submitLabel={rule === undefined ? messages.actions.create : messages.actions.save}
-        isReadOnly={!mayEdit}
-        onSubmit={save}
-        aside={
-          rule !== undefined && (
-            <Button
-              variant="subtle"
-              color="red.8"
-              c="var(--desk-bad)"
-              leftSection={<IconTrash size={16} aria-hidden />}
-              onClick={deletion.open}
-            >
-              {messages.actions.delete}
-            </Button>
-          )
-        }
-      />
-      <SecretOnce secrets={secrets} onClose={() => void backToList()} />
-      <ConfirmDelete
-        title={isDeleting && rule !== undefined ? words.deleteTitle(rule.name) : null}
-        consequence={words.deleteConsequence}
-        onDelete={remove}
-        onClose={deletion.close}
-      />
-    </Panel>
+    <Box maw={820}>
+      <Panel>
+        {!mayEdit && (
+          <Text c="dimmed" mb="md">
+            {messages.problems.readOnly}
+          </Text>
+        )}
+        {topics.length === 0 && (
+          <Text mb="md">
+            {words.noTopics} <TextLink to="/topics/new">{messages.start.topic.action}</TextLink>
+          </Text>
+        )}
+        {rule?.channels.some(({ disabled }) => disabled) && (
+          <Alert variant="outline" color="orange" mb="md" icon={<IconAlertTriangle />}>
+            {words.disabledChannel}
+          </Alert>
+        )}
+        <RuleForm
+          initial={values}
+          topics={topics}
+          submitLabel={rule === undefined ? messages.actions.create : messages.actions.save}
+          isReadOnly={!mayEdit}
+          onSubmit={save}
+          aside={
+            rule !== undefined && (
+              <Button
+                variant="subtle"
+                color="red.8"
+                c="var(--desk-bad)"
+                leftSection={<IconTrash size={16} aria-hidden />}
+                onClick={deletion.open}
+              >
+                {messages.actions.delete}
+              </Button>
+            )
+          }
+        />
+        <SecretOnce secrets={secrets} onClose={() => void backToList()} />
+        <ConfirmDelete
+          title={isDeleting && rule !== undefined ? words.deleteTitle(rule.name) : null}
+          consequence={words.deleteConsequence}
+          onDelete={remove}
+          onClose={deletion.close}
+        />
+      </Panel>
+    </Box>
   );
 }

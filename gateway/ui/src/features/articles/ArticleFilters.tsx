@@ -2,7 +2,7 @@ import { Group, Select, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { allSources } from "@/features/sources/sources";
 import { allTopics } from "@/features/topics/topics";
 import { messages } from "@/messages";
@@ -11,19 +11,18 @@ import type { ArticleFilter } from "./articles";
 interface ArticleFiltersProps {
   filter: ArticleFilter;
   onChange: (filter: ArticleFilter) => void;
-  /** What is wrong with the search, at its place. */
-  error: ReactNode;
+  isWrong: boolean;
 }
 
 const { articles } = messages;
 
 /** The search box, and which topic and source. */
-export function ArticleFilters({ filter, onChange, error }: ArticleFiltersProps) {
+export function ArticleFilters({ filter, onChange, isWrong }: ArticleFiltersProps) {
   const topics = useQuery(allTopics).data?.items ?? [];
   const sources = useQuery(allSources).data?.items ?? [];
   return (
     <Group gap="sm" align="flex-start">
-      <SearchBox q={filter.q ?? ""} onSearch={(q) => onChange({ ...filter, q })} error={error} />
+      <SearchBox q={filter.q ?? ""} onSearch={(q) => onChange({ ...filter, q })} isWrong={isWrong} />
       <Select
         aria-label={articles.topicFilter}
         placeholder={articles.anyTopic}
@@ -51,10 +50,10 @@ export function ArticleFilters({ filter, onChange, error }: ArticleFiltersProps)
 interface SearchBoxProps {
   q: string;
   onSearch: (q: string | undefined) => void;
-  error: ReactNode;
+  isWrong: boolean;
 }
 
-function SearchBox({ q, onSearch, error }: SearchBoxProps) {
+function SearchBox({ q, onSearch, isWrong }: SearchBoxProps) {
   const [typed, setTyped] = useState(q);
   const search = useDebouncedCallback((text: string) => onSearch(text.trim() || undefined), 400);
   useEffect(() => setTyped((now) => (now.trim() === q ? now : q)), [q]);
@@ -66,7 +65,7 @@ function SearchBox({ q, onSearch, error }: SearchBoxProps) {
       placeholder={articles.searchHint}
       leftSection={<IconSearch size={16} aria-hidden />}
       value={typed}
-      error={error}
+      error={isWrong}
       spellCheck={false}
       data-search
       onChange={(event) => {

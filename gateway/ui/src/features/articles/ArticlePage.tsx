@@ -1,11 +1,10 @@
 import { Grid } from "@mantine/core";
-import { IconArrowLeft } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { CALM } from "@/api/queries";
 import type { Article } from "@/api/types";
-import { TextLink } from "@/desk/links";
+import { BackLink } from "@/desk/BackLink";
 import { Page } from "@/desk/Page";
 import { messages } from "@/messages";
 import { Failure } from "@/states/Failure";
@@ -20,10 +19,11 @@ export function ArticlePage() {
   const { id } = useParams({ from: "/articles/$id" });
   const { data, error, refetch } = useQuery({ ...article(id), refetchInterval: CALM });
   return (
-    <Page title={data?.title ?? messages.articles.one} hideTitle>
-      <TextLink to="/articles" size="sm" c="dimmed">
-        <IconArrowLeft size={14} aria-hidden /> {messages.articles.back}
-      </TextLink>
+    <Page
+      back={<BackLink to="/articles" label={messages.articles.back} />}
+      title={data?.title ?? messages.articles.one}
+      hideTitle={data !== undefined}
+    >
       {data !== undefined && <ArticleSheet article={data} />}
       {data === undefined && error === null && <Loading rows={4} height={110} />}
       {data === undefined && error !== null && <Failure error={error} onRetry={() => void refetch()} />}

@@ -2,9 +2,11 @@ import { Button } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { problemOf } from "@/api/problem";
+import type { FieldError } from "@/api/types";
+import { ButtonLink } from "@/desk/links";
 import { Page } from "@/desk/Page";
 import { Panel } from "@/desk/Panel";
-import { sentence } from "@/forms/problems";
+import { useMayEdit } from "@/features/me/me";
 import { messages } from "@/messages";
 import { Failure } from "@/states/Failure";
 import { Loading } from "@/states/Loading";
@@ -14,6 +16,7 @@ import type { ArticleFilter } from "./articles";
 import { LiveSwitch } from "./LiveSwitch";
 import { NoArticles } from "./NoArticles";
 import { useLiveArticles } from "./useLiveArticles";
+import { WrongSearch } from "./WrongSearch";
 
 /** What the sources published, as it arrives. */
 export function ArticlesPage() {
@@ -21,7 +24,8 @@ export function ArticlesPage() {
   const navigate = useNavigate({ from: "/articles" });
   const [isLive, setLive] = useState(true);
   const list = useLiveArticles(filter, isLive);
-  const searchError = wrongSearch(list.error);
+  const mayEdit = useMayEdit();
+  const wrong = wrongSearch(list.error);
 
   const setFilter = (search: ArticleFilter) => void navigate({ search, replace: true });
 
@@ -29,11 +33,23 @@ export function ArticlesPage() {
     <Page
       title={messages.articles.title}
       lead={messages.articles.lead}
-      actions={<LiveSwitch isLive={isLive} onChange={setLive} />}
+      actions={
+        <>
+          {mayEdit && filter.q !== undefined && wrong.length === 0 && (
+            <ButtonLink variant="default" to="/topics/new" search={{ query: filter.q }}>
+              {messages.articles.asTopic}
+            </ButtonLink>
+          )}
+          <LiveSwitch isLive={isLive} onChange={setLive} />
+        </>
+      }
     >
-      <ArticleFilters filter={filter} onChange={setFilter} error={searchError} />
+      <ArticleFilters filter={filter} onChange={setFilter} isWrong={wrong.length > 0} />
+      {wrong.length > 0 && (
+        <WrongSearch q={filter.q ?? ""} errors={wrong} onUse={(q) => setFilter({ ...filter, q })} />
+      )}
       {list.isPending && <Loading rows={6} height={92} />}
-      {list.isError && searchError === null && (
+      {list.isError && wrong.length === 0 && (
         <Failure error={list.error} onRetry={() => void list.refetch()} />
       )}
       {list.isSuccess && list.articles.length === 0 && <NoArticles filter={filter} />}
@@ -57,7 +73,6 @@ export function ArticlesPage() {
 }
 
 /** What the API says of the query, where it is the query that is wrong. */
-function wrongSearch(error: Error | null): string | null {
-  const wrong = error === null ? [] : problemOf(error).errors.filter(({ field }) => field === "q");
-  return wrong.length === 0 ? null : wrong.map(sentence).join(" ");
+function wrongSearch(error: Error | null): FieldError[] {
+  return error === null ? [] : problemOf(error).errors.filter(({ field }) => field === "q");
 }

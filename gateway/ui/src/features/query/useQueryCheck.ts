@@ -6,13 +6,13 @@ import type { QueryVerdict } from "@/api/types";
 /** How long typing must rest before a query is checked, in milliseconds. */
 const REST = 300;
 
-function verdict(query: string) {
+/** What the API says of a query. */
+export function queryVerdict(query: string) {
   return queryOptions({
     queryKey: ["query-check", query],
     queryFn: () => answered(api.POST("/api/v1/topics/check", { body: { query } })),
     enabled: query.trim() !== "",
     staleTime: Number.POSITIVE_INFINITY,
-    placeholderData: keepPreviousData,
   });
 }
 
@@ -26,7 +26,10 @@ export interface QueryCheck {
 /** Checks what is typed, once typing rests. */
 export function useQueryCheck(typed: string): QueryCheck {
   const [query] = useDebouncedValue(typed, REST);
-  const { data, isPlaceholderData, isFetching } = useQuery(verdict(query));
+  const { data, isPlaceholderData, isFetching } = useQuery({
+    ...queryVerdict(query),
+    placeholderData: keepPreviousData,
+  });
   const isCurrent = !isPlaceholderData && query === typed && query.trim() !== "";
   return { query, verdict: isCurrent ? data : undefined, isPending: isFetching || query !== typed };
 }

@@ -26,10 +26,12 @@ export function SourceRow({ source, mayEdit, onEdit, onDelete }: SourceRowProps)
         {about.length > 0 && <span className={classes.note}>{about.join(" · ")}</span>}
       </div>
       <div className={classes.state}>
-        <SourceState state={source.state} />{" "}
-        <span className={classes.url}>
-          {words.since} <Ago at={source.stateSince} />
-        </span>
+        <div className={classes.line}>
+          <SourceState state={source.state} />
+          <span className={classes.url}>
+            {words.since} <Ago at={source.stateSince} />
+          </span>
+        </div>
         {source.stateReason !== null && <span className={classes.note}>{source.stateReason}</span>}
       </div>
       <div className={classes.next}>

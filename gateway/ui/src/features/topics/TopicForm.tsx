@@ -81,7 +81,7 @@ export function TopicForm({
               description={words.colorNote}
               swatches={TOPIC_COLORS}
               withPicker={false}
-              disallowInput={false}
+              withEyeDropper={false}
               w={180}
               {...form.getInputProps("color")}
             />

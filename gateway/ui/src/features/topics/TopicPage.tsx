@@ -1,7 +1,6 @@
-import { IconArrowLeft } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useParams, useSearch } from "@tanstack/react-router";
-import { TextLink } from "@/desk/links";
+import { BackLink } from "@/desk/BackLink";
 import { Page } from "@/desk/Page";
 import { useMayEdit } from "@/features/me/me";
 import { messages } from "@/messages";
@@ -19,8 +18,11 @@ export function NewTopicPage() {
   const { data, error, refetch } = useQuery(allTopics);
   const mayEdit = useMayEdit();
   return (
-    <Page title={words.createTitle} lead={mayEdit ? undefined : messages.problems.readOnly}>
-      <Back />
+    <Page
+      back={<BackLink to="/topics" label={words.back} />}
+      title={words.createTitle}
+      lead={mayEdit ? undefined : messages.problems.readOnly}
+    >
       {data !== undefined && <NewTopic query={query ?? ""} others={data.items} />}
       {data === undefined && error === null && <Loading rows={3} height={90} />}
       {data === undefined && error !== null && <Failure error={error} onRetry={() => void refetch()} />}
@@ -34,21 +36,13 @@ export function TopicPage() {
   const { data, error, refetch } = useQuery(topic(id));
   return (
     <Page
+      back={<BackLink to="/topics" label={words.back} />}
       title={data?.name ?? words.title}
       lead={data === undefined ? undefined : words.by(data.owner, data.team)}
     >
-      <Back />
       {data !== undefined && <TopicSheet key={data.version} topic={data} />}
       {data === undefined && error === null && <Loading rows={3} height={90} />}
       {data === undefined && error !== null && <Failure error={error} onRetry={() => void refetch()} />}
     </Page>
-  );
-}
-
-function Back() {
-  return (
-    <TextLink to="/topics" size="sm" c="dimmed">
-      <IconArrowLeft size={14} aria-hidden /> {words.back}
-    </TextLink>
   );
 }

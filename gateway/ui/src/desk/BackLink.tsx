@@ -1,0 +1,12 @@
+import { IconArrowLeft } from "@tabler/icons-react";
+import type { ComponentProps } from "react";
+import { TextLink } from "./links";
+
+/** The way back to a list. */
+export function BackLink({ to, label }: { to: ComponentProps<typeof TextLink>["to"]; label: string }) {
+  return (
+    <TextLink to={to} size="sm" c="dimmed" w="fit-content">
+      <IconArrowLeft size={14} aria-hidden style={{ verticalAlign: "-0.15em" }} /> {label}
+    </TextLink>
+  );
+}
