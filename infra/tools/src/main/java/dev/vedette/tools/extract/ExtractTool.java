@@ -1,4 +1,4 @@
-package dev.vedette.extraction.cli;
+package dev.vedette.tools.extract;
 
 import dev.vedette.extraction.Extractor;
 import java.io.BufferedReader;
@@ -17,7 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** {@code ./vedette extract}: pages as JSON lines in, articles as JSON lines out, on all cores, in the same order. */
-public final class ExtractCommand {
+public final class ExtractTool {
 
     private static final int AHEAD = 32;
 
@@ -27,7 +27,7 @@ public final class ExtractCommand {
         PrintStream out = System.out;
         try (BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8), 1 << 16);
                 Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16)) {
-            new ExtractCommand().run(in, writer);
+            new ExtractTool().run(in, writer);
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.vedette.extraction.cli;
+package dev.vedette.tools.extract;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -43,7 +43,7 @@ final class ExtractLine {
         String url = input.path("url").textValue();
         if (input.path("html_b64").isTextual()) {
             String charset = input.path("charset").textValue();
-            byte[] body = Base64.getMimeDecoder().decode(input.path("html_b64").textValue());
+            byte[] body = Base64.getDecoder().decode(input.path("html_b64").textValue());
             return extractor.extract(new Page(body, charset == null ? null : "text/html; charset=" + charset, url));
         }
         if (input.path("html").isTextual()) {
