@@ -22,9 +22,14 @@ export default defineConfig({
   },
   test: {
     environment: "happy-dom",
-    environmentOptions: { happyDOM: { settings: { disableCSSFileLoading: true } } },
+    environmentOptions: { happyDOM: { url: "http://desk.test/", settings: { disableCSSFileLoading: true } } },
     setupFiles: ["src/testing/setup.ts"],
     css: { modules: { classNameStrategy: "non-scoped" } },
     restoreMocks: true,
+    testTimeout: 30_000,
+    // One environment for all files: making one for each takes longer than the tests.
+    isolate: false,
+    pool: "threads",
+    fileParallelism: false,
   },
 });

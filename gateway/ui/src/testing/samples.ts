@@ -1,4 +1,4 @@
-import type { Article, Evidence, Tag } from "@/api/types";
+import type { Article, Evidence, Rule, Source, Tag, Topic } from "@/api/types";
 
 /** A tag with evidence at the given places. */
 export function aTag(topicName: string, ...evidence: Pick<Evidence, "field" | "start" | "end">[]): Tag {
@@ -32,6 +32,65 @@ export function anArticle(change: Partial<Article> = {}): Article {
     seenAt: "2026-11-23T10:00:00Z",
     storedAt: "2026-11-23T10:00:01Z",
     tags: [],
+    ...change,
+  };
+}
+
+/** A topic whose id is that of a tag with the same name. */
+export function aTopic(name: string, change: Partial<Topic> = {}): Topic {
+  return {
+    id: `id of ${name}`,
+    name,
+    query: name,
+    color: "#1971c2",
+    description: null,
+    visibility: "team",
+    team: "newsdesk",
+    owner: "ada",
+    version: 1,
+    createdAt: "2026-11-20T10:00:00Z",
+    changedAt: "2026-11-20T10:00:00Z",
+    ...change,
+  };
+}
+
+export function aSource(change: Partial<Source> = {}): Source {
+  return {
+    id: "src",
+    url: "https://news.example.org/feed.xml",
+    name: "Example News",
+    site: "example.org",
+    country: "GB",
+    language: "en",
+    tags: ["demo"],
+    pollSeconds: 900,
+    state: "healthy",
+    stateReason: null,
+    stateSince: "2026-11-20T10:00:00Z",
+    lastFetchedAt: "2026-11-23T10:00:00Z",
+    nextFetchAt: "2026-11-23T10:15:00Z",
+    nextFetchReason: "Every 15 minutes.",
+    articlesSeen: 3,
+    createdAt: "2026-11-20T10:00:00Z",
+    version: 1,
+    ...change,
+  };
+}
+
+export function aRule(change: Partial<Rule> = {}): Rule {
+  return {
+    id: "r1",
+    name: "Night",
+    topicIds: ["id of Kyiv"],
+    minProminence: "passing",
+    timing: "immediate",
+    channels: [],
+    enabled: true,
+    team: "newsdesk",
+    owner: "ada",
+    version: 1,
+    createdAt: "2026-11-20T10:00:00Z",
+    changedAt: "2026-11-20T10:00:00Z",
     ...change,
   };
 }

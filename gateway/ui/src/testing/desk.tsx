@@ -1,0 +1,63 @@
+import { createMemoryHistory } from "@tanstack/react-router";
+import { render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { vi } from "vitest";
+import { newQueryClient } from "@/api/queries";
+import type { Me } from "@/api/types";
+import { App } from "@/app/App";
+import { newRouter } from "@/app/router";
+
+export const ada: Me = {
+  name: "Ada",
+  username: "ada",
+  email: "ada@example.org",
+  roles: ["viewer", "analyst", "admin"],
+  teams: ["newsdesk"],
+  team: "newsdesk",
+};
+
+/** What the API answers, by method and path: a body, or a status and a body. */
+export type Answers = Record<string, unknown | [status: number, body: unknown]>;
+
+/** A call the desk made. */
+export interface Call {
+  request: string;
+  body: unknown;
+  headers: Headers;
+}
+
+const EMPTY = { items: [], next: null };
+
+/** Answers in the API's place and notes each call; lists that nobody speaks of are empty. */
+export function answerWith(answers: Answers): Call[] {
+  const calls: Call[] = [];
+  vi.spyOn(globalThis, "fetch").mockImplementation(async (input, init) => {
+    const request = new Request(input, init);
+    const name = `${request.method} ${new URL(request.url).pathname}`;
+    const text = await request.text();
+    calls.push({ request: name, body: text === "" ? undefined : JSON.parse(text), headers: request.headers });
+    const answer = answers[name] ?? EMPTY;
+    const [status, body] = Array.isArray(answer) ? answer : [200, answer];
+    const type = status < 400 ? "application/json" : "application/problem+json";
+    return new Response(JSON.stringify(body), { status, headers: { "Content-Type": type } });
+  });
+  return calls;
+}
+
+/** Opens the whole desk at an address, with Ada signed in unless the answers say otherwise. */
+export function openDesk(path: string, answers: Answers = {}): Call[] {
+  const calls = answerWith({ "GET /api/v1/me": ada, ...answers });
+  const history = createMemoryHistory({ initialEntries: [path] });
+  render(<App router={newRouter(history)} queryClient={newQueryClient()} />);
+  return calls;
+}
+
+export function bodyOf(calls: Call[], request: string): unknown {
+  return calls.find((call) => call.request === request)?.body;
+}
+
+/** Enters text all at once, as from the clipboard. */
+export async function enter(field: HTMLElement, text: string): Promise<void> {
+  await userEvent.click(field);
+  await userEvent.paste(text);
+}
