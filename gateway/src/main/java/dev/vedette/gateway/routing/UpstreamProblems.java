@@ -11,9 +11,18 @@ import io.vertx.httpproxy.ProxyInterceptor;
 /** Gives an error that a server behind us answered without words, or that we could not reach, its problem+json. */
 final class UpstreamProblems implements ProxyInterceptor {
 
+    /** What the proxy says of a server that it could not reach. */
+    private static final int UNREACHABLE = 502;
+
+    /** What we say: the caller did nothing wrong, and may try again. */
+    private static final int TRY_AGAIN = 503;
+
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
         var response = context.response();
+        if (response.getStatusCode() == UNREACHABLE) {
+            response.setStatusCode(TRY_AGAIN);
+        }
         var type = response.headers().get(HttpHeaders.CONTENT_TYPE);
         if (response.getStatusCode() >= 400 && (type == null || !type.startsWith(GatewayProblem.MEDIA_TYPE))) {
             var problem = GatewayProblem.of(response.getStatusCode());

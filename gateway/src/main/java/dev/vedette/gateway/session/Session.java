@@ -41,6 +41,7 @@ public class Session {
             return;
         }
         call.request().pause();
+        call.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, (BiConsumer<RoutingContext, Throwable>) Session::refuse);
         QuarkusHttpUser.getSecurityIdentity(call, identities)
                 .subscribe()
                 .with(identity -> goOn(call, identity, next), failure -> refuse(call, failure));
@@ -57,10 +58,13 @@ public class Session {
         }
     }
 
+    /** Called by Quarkus and by the one who waits for the identity; one of them answers. */
     private static void refuse(RoutingContext call, Throwable failure) {
         LOG.debugf("A call was not authenticated: %s", failure.getMessage());
         call.request().resume();
-        GatewayProblem.UNAUTHORIZED.answer(call.response());
+        if (!call.response().ended()) {
+            GatewayProblem.UNAUTHORIZED.answer(call.response());
+        }
     }
 
     private static @Nullable String token(SecurityIdentity identity) {

@@ -19,8 +19,8 @@ public final class Tokens {
     static final String ISSUER = "https://vedette.test/auth/realms/vedette";
 
     private static final List<String> LADDER = List.of("viewer", "analyst", "admin");
-    private static final String PRIVATE = "vedette.test.private-key";
-    private static final String PUBLIC = "vedette.test.public-key";
+    private static final String PRIVATE = "test-tokens.private-key";
+    private static final String PUBLIC = "test-tokens.public-key";
 
     private Tokens() {}
 
