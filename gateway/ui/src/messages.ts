@@ -3,7 +3,6 @@ const many = (count: number, one: string, more = `${one}s`) => `${count} ${count
 
 export const messages = {
   actions: {
-    add: "Add",
     cancel: "Cancel",
     close: "Close",
     copied: "Copied",
@@ -12,7 +11,6 @@ export const messages = {
     delete: "Delete",
     done: "Done",
     edit: "Edit",
-    more: "Show more",
     retry: "Try again",
     save: "Save changes",
   },
@@ -70,8 +68,6 @@ export const messages = {
       title: "Vedette cannot be reached",
       detail: "Check your connection. What you typed is still here.",
     },
-    changedMeanwhile: "Someone else changed this in the meantime.",
-    readAgain: "Show what it is now",
     readOnly: "Only analysts may change this.",
   },
   prominence: { main: "main subject", notable: "notable part", passing: "passing mention" },
@@ -194,7 +190,6 @@ export const messages = {
     created: (name: string) => `The topic “${name}” now watches new articles.`,
     saved: (name: string) => `“${name}” is saved.`,
     deleted: (name: string) => `“${name}” is deleted.`,
-    changed: "Changed",
     by: (owner: string, team: string) => `by ${owner}, ${team}`,
     itsArticles: "Its articles",
     alertMe: "Alert on this topic",
@@ -226,7 +221,6 @@ export const messages = {
     channel: { email: "Email", webhook: "Webhook" },
     attempts: (count: number) => many(count, "attempt"),
     older: "Show older alerts",
-    read: "Read the article",
     create: "New rule",
     createTitle: "New alert rule",
     back: "All rules",
