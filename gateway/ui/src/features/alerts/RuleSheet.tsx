@@ -72,7 +72,10 @@ export function RuleSheet({ rule, initial, topics }: RuleSheetProps) {
         )}
         {topics.length === 0 && (
           <Text mb="md">
-            {words.noTopics} <TextLink to="/topics/new">{messages.start.topic.action}</TextLink>
+            {words.noTopics}{" "}
+            <TextLink to="/topics/new" underline="always">
+              {messages.start.topic.action}
+            </TextLink>
           </Text>
         )}
         {rule?.channels.some(({ disabled }) => disabled) && (

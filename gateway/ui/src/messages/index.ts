@@ -1,0 +1,87 @@
+import { alerts } from "./alerts";
+import { articles } from "./articles";
+import { overview, start } from "./overview";
+import { sources } from "./sources";
+import { team } from "./team";
+import { query, topics } from "./topics";
+
+/** Every sentence of the desk, so that tone and terms stay the same. */
+export const messages = {
+  actions: {
+    cancel: "Cancel",
+    close: "Close",
+    copied: "Copied",
+    copy: "Copy",
+    create: "Create",
+    delete: "Delete",
+    done: "Done",
+    edit: "Edit",
+    retry: "Try again",
+    save: "Save changes",
+  },
+  nav: {
+    overview: "Overview",
+    articles: "Articles",
+    topics: "Topics",
+    alerts: "Alerts",
+    sources: "Sources",
+    team: "Team",
+  },
+  desk: {
+    name: "Vedette",
+    dark: "Switch to dark",
+    light: "Switch to light",
+    menu: "Menu",
+    screens: "Screens",
+    signOut: "Sign out",
+    skip: "Skip to content",
+  },
+  signIn: {
+    title: "Vedette",
+    lead: "Watches the world’s news, and tells you when your topics appear.",
+    button: "Sign in",
+    hint: "You will come back to the page you asked for.",
+  },
+  shortcuts: {
+    title: "Shortcuts",
+    goTo: (screen: string) => `Go to ${screen}`,
+    next: "Next in the list",
+    previous: "Previous in the list",
+    open: "Open it",
+    search: "Search",
+    create: "Add or create",
+    pause: "Pause or resume the live list",
+    help: "Show these shortcuts",
+  },
+  states: {
+    loading: "Loading…",
+    crash: {
+      title: "This screen failed",
+      detail: "Something went wrong here, not in your data. Reading the page again usually helps.",
+      reload: "Reload the page",
+    },
+    notFound: {
+      title: "There is no such page",
+      detail: "The address may be mistyped, or what it showed has been deleted.",
+      back: "To the overview",
+    },
+  },
+  problems: {
+    title: (status: number) => `The request failed (${status})`,
+    detail: "The answer said no more than that. Try again in a moment.",
+    unreachable: {
+      title: "Vedette cannot be reached",
+      detail: "Check your connection. What you typed is still here.",
+    },
+    readOnly: "Only analysts may change this.",
+  },
+  prominence: { main: "main subject", notable: "notable part", passing: "passing mention" },
+  overview,
+  start,
+  articles,
+  query,
+  topics,
+  alerts,
+  sources,
+  team,
+};
