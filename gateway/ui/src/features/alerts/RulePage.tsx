@@ -41,7 +41,7 @@ export function RulePage() {
       lead={data === undefined ? undefined : messages.topics.by(data.owner, data.team)}
     >
       {isReady && (
-        <RuleSheet key={data.version} rule={data} initial={ruleValues(data)} topics={topics.data.items} />
+        <RuleSheet key={data.id} rule={data} initial={ruleValues(data)} topics={topics.data.items} />
       )}
       {!isReady && failure === null && <Loading rows={3} height={90} />}
       {!isReady && failure !== null && <Failure error={failure} onRetry={() => void refetch()} />}

@@ -25,8 +25,12 @@ interface RuleSheetProps {
 
 const words = messages.alerts;
 
-/** A rule to be made, read or changed; new secrets are shown before the list comes back. */
-export function RuleSheet({ rule, initial, topics }: RuleSheetProps) {
+/**
+ * A rule to be made, read or changed: as it was when it was opened, so that nobody's change is overwritten unseen. New
+ * secrets are shown before the list comes back.
+ */
+export function RuleSheet({ rule: opened, initial, topics }: RuleSheetProps) {
+  const [rule] = useState(opened);
   const [values] = useState(initial);
   const [secrets, setSecrets] = useState<{ url: string; secret: string }[]>([]);
   const [isDeleting, deletion] = useDisclosure(false);

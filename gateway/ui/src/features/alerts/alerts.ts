@@ -18,6 +18,8 @@ export function rule(id: string) {
   return queryOptions({
     queryKey: [...RULES, id],
     queryFn: () => answered(api.GET("/api/v1/rules/{id}", { params: { path: { id } } })),
+    // A form begins with what is there now, never with what an earlier visit left.
+    gcTime: 0,
   });
 }
 

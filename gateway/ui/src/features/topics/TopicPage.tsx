@@ -40,7 +40,7 @@ export function TopicPage() {
       title={data?.name ?? words.title}
       lead={data === undefined ? undefined : words.by(data.owner, data.team)}
     >
-      {data !== undefined && <TopicSheet key={data.version} topic={data} />}
+      {data !== undefined && <TopicSheet key={data.id} topic={data} />}
       {data === undefined && error === null && <Loading rows={3} height={90} />}
       {data === undefined && error !== null && <Failure error={error} onRetry={() => void refetch()} />}
     </Page>

@@ -18,8 +18,9 @@ import { changeTopic, deleteTopic, TOPICS } from "./topics";
 
 const words = messages.topics;
 
-/** A topic to be read or changed. */
-export function TopicSheet({ topic }: { topic: Topic }) {
+/** A topic to be read or changed: as it was when it was opened, so that nobody's change is overwritten unseen. */
+export function TopicSheet({ topic: opened }: { topic: Topic }) {
+  const [topic, setTopic] = useState(opened);
   const [typed, setTyped] = useState(topic.query);
   const [isDeleting, deletion] = useDisclosure(false);
   const queries = useQueryClient();
@@ -30,6 +31,7 @@ export function TopicSheet({ topic }: { topic: Topic }) {
 
   async function save(values: TopicValues): Promise<Topic> {
     const saved = await changeTopic(topic, topicChange(values, topic));
+    setTopic(saved);
     tell(words.saved(saved.name));
     await queries.invalidateQueries({ queryKey: TOPICS });
     return saved;

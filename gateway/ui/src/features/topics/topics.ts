@@ -18,6 +18,8 @@ export function topic(id: string) {
   return queryOptions({
     queryKey: [...TOPICS, id],
     queryFn: () => answered(api.GET("/api/v1/topics/{id}", { params: { path: { id } } })),
+    // A form begins with what is there now, never with what an earlier visit left.
+    gcTime: 0,
   });
 }
 
