@@ -1,49 +1,27 @@
 package dev.vedette.sources;
 
-import static io.restassured.RestAssured.given;
+import static dev.vedette.sources.Api.eventually;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.github.luben.zstd.Zstd;
 import dev.vedette.contracts.EventIds;
-import dev.vedette.contracts.SourceChanged;
-import dev.vedette.kit.testing.LocalStackResource;
-import dev.vedette.kit.testing.Tokens;
 import dev.vedette.sources.TestSite.Answer;
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.awaitility.core.ThrowingRunnable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** From feeds to the stream of pages. */
 @QuarkusTest
-@QuarkusTestResource(TestSiteResource.class)
-@QuarkusTestResource(
-        value = LocalStackResource.class,
-        initArgs = {
-            @ResourceArg(name = "servers", value = "postgres,kafka"),
-            @ResourceArg(name = "service", value = "sources")
-        })
 class CollectingTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @ConfigProperty(name = "vedette.kafka")
     String kafka;
@@ -51,26 +29,23 @@ class CollectingTest {
     @ConfigProperty(name = "vedette.test.site-port")
     int sitePort;
 
-    @ConfigProperty(name = "vedette.test.closed-port")
-    int closedPort;
-
     @Inject
     AgroalDataSource database;
 
     private TestSite site;
     private Streamed streamed;
+    private Tables tables;
 
     @BeforeEach
     void open() {
         site = new TestSite(sitePort);
         streamed = new Streamed(kafka);
+        tables = new Tables(database);
     }
 
     @AfterEach
     void close() {
-        for (String id : analyst().get("/api/v1/sources?limit=200").jsonPath().<String>getList("items.id")) {
-            analyst().delete("/api/v1/sources/" + id).then().statusCode(204);
-        }
+        Api.deleteAll();
         site.close();
         streamed.close();
     }
@@ -80,7 +55,7 @@ class CollectingTest {
         site.on("/feed", Rss.feed().item("One", "/a/1?utm_source=rss").answer());
         site.on("/a/1?utm_source=rss", Answer.html("<p>Перший</p>"));
 
-        var id = register("/feed", Map.of("country", "ua", "language", "uk", "tags", List.of("press")));
+        var id = Api.register(site.url("/feed"), Map.of("country", "ua", "language", "uk", "tags", List.of("press")));
 
         eventually(() -> assertThat(streamed.pagesOf(id)).hasSize(1));
         var page = streamed.pagesOf(id).getFirst();
@@ -99,18 +74,18 @@ class CollectingTest {
         assertThat(event.times().published()).isEqualTo(Instant.parse("2026-11-22T08:00:00Z"));
         assertThat(event.firstFetch()).isTrue();
         assertThat(event.robots()).startsWith("none");
-        eventually(() -> assertThat(get(id).getInt("articlesSeen")).isEqualTo(1));
-        assertThat(get(id).getString("state")).isEqualTo("healthy");
-        assertThat(get(id).getString("nextFetchReason")).contains("every 1 second");
-        assertThat(get(id).getString("name")).isEqualTo("The Test Post");
+        eventually(() -> assertThat(Api.get(id).getInt("articlesSeen")).isEqualTo(1));
+        assertThat(Api.get(id).getString("state")).isEqualTo("healthy");
+        assertThat(Api.get(id).getString("nextFetchReason")).contains("every 1 second");
+        assertThat(Api.get(id).getString("name")).isEqualTo("The Test Post");
     }
 
     @Test
     void entries_that_come_after_the_first_fetch_may_alert_even_if_the_feed_was_empty() {
         site.on("/feed", Rss.feed().answer());
         site.on("/a/2", Answer.html("<p>Two</p>"));
-        var id = register("/feed", Map.of());
-        eventually(() -> assertThat(get(id).getString("state")).isEqualTo("healthy"));
+        var id = Api.register(site.url("/feed"), Map.of());
+        eventually(() -> assertThat(Api.get(id).getString("state")).isEqualTo("healthy"));
 
         site.on("/feed", Rss.feed().item("Two", "/a/2").answer());
 
@@ -122,7 +97,7 @@ class CollectingTest {
     void an_edit_that_the_feed_tells_of_sends_the_page_again_as_another_event() {
         site.on("/feed", Rss.feed().item("Three", "/a/3").answer());
         site.on("/a/3", Answer.html("<p>old</p>"));
-        var id = register("/feed", Map.of());
+        var id = Api.register(site.url("/feed"), Map.of());
         eventually(() -> assertThat(streamed.pagesOf(id)).hasSize(1));
 
         site.on("/a/3", Answer.html("<p>new</p>"));
@@ -137,7 +112,7 @@ class CollectingTest {
         assertThat(second.eventId()).isNotEqualTo(first.eventId());
         assertThat(second.article()).isEqualTo(first.article());
         assertThat(second.times().seen()).isEqualTo(first.times().seen());
-        eventually(() -> assertThat(get(id).getInt("articlesSeen")).isEqualTo(1));
+        eventually(() -> assertThat(Api.get(id).getInt("articlesSeen")).isEqualTo(1));
     }
 
     @Test
@@ -145,7 +120,7 @@ class CollectingTest {
         site.on("/feed", Rss.feed().item("Four", "/a/4").answer(), Rss.feed().answer());
         site.on("/a/4", Answer.status(503), Answer.status(500), Answer.html("<p>four</p>"));
 
-        var id = register("/feed", Map.of());
+        var id = Api.register(site.url("/feed"), Map.of());
 
         eventually(() -> assertThat(streamed.pagesOf(id)).hasSize(1));
         assertThat(site.asked("/a/4")).hasSize(3);
@@ -166,12 +141,12 @@ class CollectingTest {
         site.on("/pdf", new Answer(200, "application/pdf", "%PDF".getBytes(UTF_8), Map.of()));
         site.on("/fine", Answer.html("<p>fine</p>"));
 
-        var id = register("/feed", Map.of());
+        var id = Api.register(site.url("/feed"), Map.of());
 
         eventually(() -> assertThat(streamed.pagesOf(id)).hasSize(1));
-        eventually(() -> assertThat(strings("select count(*) from entries where state = 'PENDING'"))
+        eventually(() -> assertThat(tables.strings("select count(*) from entries where state = 'PENDING'"))
                 .containsExactly("0"));
-        assertThat(strings("select problem from entries where state = 'GIVEN_UP' order by title"))
+        assertThat(tables.strings("select problem from entries where state = 'GIVEN_UP' order by title"))
                 .satisfiesExactly(
                         big -> assertThat(big).contains("larger"),
                         gone -> assertThat(gone).contains("404"),
@@ -184,7 +159,7 @@ class CollectingTest {
     void a_feed_that_did_not_change_is_not_read_again() {
         site.on("/feed", Rss.feed().item("Five", "/a/5").answer().with("ETag", "\"v1\""));
         site.on("/a/5", Answer.html("<p>five</p>"));
-        var id = register("/feed", Map.of());
+        var id = Api.register(site.url("/feed"), Map.of());
         eventually(() -> assertThat(streamed.pagesOf(id)).hasSize(1));
 
         site.on("/feed", Answer.status(304));
@@ -192,7 +167,7 @@ class CollectingTest {
         eventually(() -> assertThat(site.asked("/feed").getLast().headers()).containsEntry("if-none-match", "\"v1\""));
         var asked = site.asked("/feed").size();
         eventually(() -> assertThat(site.asked("/feed")).hasSizeGreaterThan(asked + 1));
-        assertThat(get(id).getString("state")).isEqualTo("healthy");
+        assertThat(Api.get(id).getString("state")).isEqualTo("healthy");
         assertThat(streamed.pagesOf(id)).hasSize(1);
     }
 
@@ -212,141 +187,13 @@ class CollectingTest {
         site.on("/private/1", Answer.html("<p>closed</p>"));
         site.on("/detour", Answer.status(302).with("Location", "/private/1"));
 
-        var id = register("/feed", Map.of());
+        var id = Api.register(site.url("/feed"), Map.of());
 
         eventually(() -> assertThat(streamed.pagesOf(id)).hasSize(1));
-        eventually(() -> assertThat(strings("select title from entries where state = 'GIVEN_UP'"))
+        eventually(() -> assertThat(tables.strings("select title from entries where state = 'GIVEN_UP'"))
                 .containsExactlyInAnyOrder("Closed", "Detour"));
         assertThat(streamed.pagesOf(id).getFirst().event().robots()).isEqualTo("allowed");
         assertThat(site.asked("/open").getFirst().headers().get("user-agent"))
                 .matches("Vedette/[\\d.]+ \\(\\+http.*\\)");
-    }
-
-    @Test
-    void an_unreachable_source_is_saved_and_shown_failing_with_its_reason_until_it_comes_up() {
-        var made = create(Map.of("url", "http://127.0.0.1:" + closedPort + "/feed", "pollSeconds", 1));
-        var id = made.getString("id");
-        assertThat(made.getString("state")).isEqualTo("new");
-
-        eventually(() -> assertThat(get(id).getString("state")).isEqualTo("failing"));
-        assertThat(get(id).getString("stateReason")).startsWith("No connection");
-        assertThat(get(id).getString("nextFetchReason")).startsWith("It failed");
-
-        try (var late = new TestSite(closedPort)) {
-            late.on("/feed", Rss.feed().answer());
-            eventually(() -> assertThat(get(id).getString("state")).isEqualTo("healthy"));
-        }
-        assertThat(get(id).getString("stateReason")).isNull();
-        eventually(() -> assertThat(streamed.changesOf(id))
-                .extracting(SourceChanged::state)
-                .contains("new", "failing", "healthy"));
-    }
-
-    @Test
-    void a_page_instead_of_a_feed_is_told_in_words_for_people() {
-        site.on("/home", Answer.html("<!DOCTYPE html><html><body>Hello</body></html>"));
-
-        var id = register("/home", Map.of());
-
-        eventually(() -> assertThat(get(id).getString("state")).isEqualTo("failing"));
-        assertThat(get(id).getString("stateReason")).contains("web page").contains("RSS or Atom");
-    }
-
-    @Test
-    void a_server_that_asks_for_patience_gets_it() {
-        site.on("/feed", Answer.status(429).with("Retry-After", "600"));
-
-        var id = register("/feed", Map.of());
-
-        eventually(() ->
-                assertThat(get(id).getString("nextFetchReason")).isEqualTo("The server asked us to wait 10 minutes"));
-        assertThat(Instant.parse(get(id).getString("nextFetchAt")))
-                .isAfter(Instant.now().plusSeconds(500));
-    }
-
-    @Test
-    void what_a_killed_process_had_claimed_is_taken_over_and_its_pages_keep_their_event_id() throws SQLException {
-        site.on("/feed", Rss.feed().item("Six", "/a/6").answer());
-        site.on("/a/6", Answer.html("<p>six</p>"));
-        var id = register("/feed", Map.of());
-        eventually(() -> assertThat(streamed.pagesOf(id)).hasSize(1));
-
-        // as a process leaves it that was killed after Kafka had the page, and before that was written down
-        change("update entries set state = 'PENDING'");
-        change("update sources set claimed_by = '" + UUID.randomUUID()
-                + "', claimed_until = now() + interval '3 seconds', wake_at = now()");
-
-        eventually(() -> assertThat(streamed.pagesOf(id)).hasSize(2));
-        var events = new HashSet<UUID>();
-        streamed.pagesOf(id).forEach(page -> events.add(page.event().eventId()));
-        assertThat(events).hasSize(1);
-        assertThat(streamed.pagesOf(id)).allMatch(page -> page.event().firstFetch());
-    }
-
-    @Test
-    void a_deleted_source_is_announced_and_asked_for_nothing_more() {
-        site.on("/feed", Rss.feed().answer());
-        var id = register("/feed", Map.of());
-        eventually(() -> assertThat(get(id).getString("state")).isEqualTo("healthy"));
-
-        analyst().delete("/api/v1/sources/" + id).then().statusCode(204);
-
-        eventually(() -> assertThat(streamed.changesOf(id)).last().matches(SourceChanged::deleted));
-        assertThat(streamed.changesOf(id))
-                .extracting(SourceChanged::version)
-                .isSorted()
-                .doesNotHaveDuplicates();
-        analyst().get("/api/v1/sources/" + id).then().statusCode(404);
-    }
-
-    private String register(String path, Map<String, Object> more) {
-        var body = new HashMap<>(more);
-        body.put("url", site.url(path));
-        body.put("pollSeconds", 1);
-        return create(body).getString("id");
-    }
-
-    private JsonPath create(Map<String, Object> body) {
-        return analyst()
-                .body(body)
-                .post("/api/v1/sources")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath();
-    }
-
-    private JsonPath get(String id) {
-        return analyst()
-                .get("/api/v1/sources/" + id)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-    }
-
-    private static RequestSpecification analyst() {
-        return given().auth().oauth2(Tokens.of("ben", "newsdesk", "analyst")).contentType("application/json");
-    }
-
-    private List<String> strings(String query) throws SQLException {
-        try (var connection = database.getConnection();
-                var rows = connection.createStatement().executeQuery(query)) {
-            var found = new ArrayList<String>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        }
-    }
-
-    private void change(String statement) throws SQLException {
-        try (var connection = database.getConnection()) {
-            connection.createStatement().execute(statement);
-        }
-    }
-
-    private static void eventually(ThrowingRunnable assertion) {
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).untilAsserted(assertion);
     }
 }

@@ -25,9 +25,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +70,7 @@ public class SourceResource {
     public Uni<RestResponse<SourceView>> change(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = NewSource.class))) @NotNull
-                    ObjectNode body) {
+            @NotNull ObjectNode body) {
         return sources.get(id)
                 .invoke(read -> Versions.require(ifMatch, read.version))
                 .chain(read -> patch.merge(read.settings(), body)

@@ -130,7 +130,10 @@ public class SeenEntries {
 
     private Uni<Boolean> add(List<Entry> added, long room) {
         var fitting = added.stream().limit(room).toList();
-        return entries.persist(fitting).replaceWith(fitting.size() == added.size());
+        boolean fits = fitting.size() == added.size();
+        return fitting.isEmpty()
+                ? Uni.createFrom().item(fits) // Panache fails on persisting nothing
+                : entries.persist(fitting).replaceWith(fits);
     }
 
     private long room(long waiting) {

@@ -1,0 +1,17 @@
+package dev.vedette.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vedette.kit.testing.OpenApiContract;
+import dev.vedette.sources.registry.SourceResource.NewSource;
+import org.junit.jupiter.api.Test;
+
+class OpenApiTest {
+
+    @Test
+    void the_committed_description_is_what_the_service_offers() {
+        var contract = OpenApiContract.of("sources").body("SourceChange", NewSource.class);
+
+        assertThat(contract.differences()).isEmpty();
+    }
+}
