@@ -1,7 +1,5 @@
 package dev.vedette.acceptance.demo;
 
-import static org.awaitility.Awaitility.await;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 
 /** What {@code ./vedette up} prints once it is ready. */
 record Announcement(URI url, URI mail, String user, String password) {
@@ -28,7 +27,7 @@ record Announcement(URI url, URI mail, String user, String password) {
     }
 
     private static void awaitLines(Path log, Process launcher, Duration atMost) {
-        await("`vedette up` to be ready, see " + log)
+        Awaitility.await("`vedette up` to be ready, see " + log)
                 .atMost(atMost)
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> {
@@ -36,7 +35,9 @@ record Announcement(URI url, URI mail, String user, String password) {
                         throw new IllegalStateException("`vedette up` ended:\n" + read(log));
                     }
                     var text = read(log);
-                    return READY.matcher(text).find() && SIGN_IN.matcher(text).find() && MAIL.matcher(text).find();
+                    return READY.matcher(text).find()
+                            && SIGN_IN.matcher(text).find()
+                            && MAIL.matcher(text).find();
                 });
     }
 

@@ -57,9 +57,11 @@ class DemoTest {
     @Test
     @Order(2)
     void an_alert_reaches_the_mail_box() {
-        await("an alert mail").atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(
-                        desk.visit(vedette.mail()).locator("body").innerText())
-                .contains("Bakhmut"));
+        await("an alert mail")
+                .atMost(Duration.ofMinutes(2))
+                .untilAsserted(() -> assertThat(
+                                desk.visit(vedette.mail()).locator("body").innerText())
+                        .contains("Bakhmut"));
         desk.screenshot("mail-box");
     }
 
@@ -82,7 +84,8 @@ class DemoTest {
             var page = desk.open(path);
             assertThat(page.locator("main h1").first()).isVisible(patient());
             page.waitForLoadState(LoadState.NETWORKIDLE);
-            desk.screenshot((path.equals("/") ? "overview" : path.substring(1)) + "-" + scheme.name().toLowerCase(Locale.ROOT));
+            desk.screenshot((path.equals("/") ? "overview" : path.substring(1)) + "-"
+                    + scheme.name().toLowerCase(Locale.ROOT));
 
             assertThat(desk.accessibilityViolations()).isEmpty();
         }

@@ -24,7 +24,8 @@ final class VedetteUp implements AutoCloseable {
     }
 
     static VedetteUp demo() throws IOException {
-        var data = Files.createTempDirectory(Files.createDirectories(Path.of("target").toAbsolutePath()), "demo-");
+        var data = Files.createTempDirectory(
+                Files.createDirectories(Path.of("target").toAbsolutePath()), "demo-");
         var log = data.resolve("up.txt");
         var root = Home.find().root();
         var launcher = new ProcessBuilder(root.resolve("vedette").toString(), "up", "--demo", "--data", data.toString())

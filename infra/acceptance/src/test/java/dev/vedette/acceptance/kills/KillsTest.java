@@ -80,7 +80,8 @@ class KillsTest {
 
     /** Lets the rhythm of publishing vary; nothing is awaited by it. */
     private static void pause(int millis) {
-        CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS)).join();
+        CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS))
+                .join();
     }
 
     /**
@@ -116,7 +117,9 @@ class KillsTest {
         }
 
         private static long count(List<JsonNode> alerts, String url) {
-            return alerts.stream().filter(alert -> alert.path("url").asText().equals(url)).count();
+            return alerts.stream()
+                    .filter(alert -> alert.path("url").asText().equals(url))
+                    .count();
         }
 
         private static long beyondFirst(Collection<String> ids) {

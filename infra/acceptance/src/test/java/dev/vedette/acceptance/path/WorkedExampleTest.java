@@ -38,7 +38,8 @@ class WorkedExampleTest {
         watch = Watch.set(vedette, "ben", "Ukraine", TOPICS);
         kharkiv = Watch.set(vedette, "ben", "Silent", Map.of("Kharkiv", "Kharkiv"));
 
-        article = vedette.newsroom().publish(Draft.of("bakhmut").on("continental-post").seeded(1));
+        article = vedette.newsroom()
+                .publish(Draft.of("bakhmut").on("continental-post").seeded(1));
 
         watch.awaitDelivered(List.of(article.url()), SOON);
     }
@@ -76,7 +77,8 @@ class WorkedExampleTest {
             assertThat(tag.path("evidence")).isNotEmpty();
             for (var evidence : tag.path("evidence")) {
                 var field = evidence.path("field").asText().equals("title") ? title : text;
-                var found = field.substring(evidence.path("start").asInt(), evidence.path("end").asInt());
+                var found = field.substring(
+                        evidence.path("start").asInt(), evidence.path("end").asInt());
                 assertThat(evidence.path("sentence").asText()).contains(found);
             }
         }
@@ -104,14 +106,17 @@ class WorkedExampleTest {
         var received = watch.webhooks(article.url()).getFirst();
         var verifier = new Webhook(watch.secret());
 
-        assertThatCode(() -> verifier.verify(received.body(), headers(received))).doesNotThrowAnyException();
+        assertThatCode(() -> verifier.verify(received.body(), headers(received)))
+                .doesNotThrowAnyException();
     }
 
     @Test
     void an_edit_is_a_revision_and_no_second_alert() {
         vedette.newsroom().edit(article.id(), new Edit("Late on Sunday the fighting in Bakhmut eased.", null));
 
-        await("the second revision").atMost(SOON).until(() -> stored().path("revision").asInt() == 2);
+        await("the second revision")
+                .atMost(SOON)
+                .until(() -> stored().path("revision").asInt() == 2);
         await("its tags").atMost(SOON).until(() -> tags().size() == 3);
         assertThat(watch.alerts()).hasSize(1);
         assertThat(watch.webhooks(article.url())).hasSize(1);

@@ -94,7 +94,9 @@ class BadInputTest {
         var answer = api.get(path);
 
         isProblem(answer, 400);
-        assertThat(answer.body().path("errors").path(0).path("field").asText()).as("%s", answer.body()).isNotBlank();
+        assertThat(answer.body().path("errors").path(0).path("field").asText())
+                .as("%s", answer.body())
+                .isNotBlank();
     }
 
     @ParameterizedTest
@@ -105,7 +107,8 @@ class BadInputTest {
 
     @Test
     void a_webhook_into_a_private_network_is_refused() {
-        var topic = api.post("/api/v1/topics", Map.of("name", "Private hooks", "query", "hooks")).ok();
+        var topic = api.post("/api/v1/topics", Map.of("name", "Private hooks", "query", "hooks"))
+                .ok();
 
         var answer = api.post(
                 "/api/v1/rules",
@@ -130,7 +133,11 @@ class BadInputTest {
                         .path("state")
                         .asText()
                         .equals("failing"));
-        assertThat(api.get("/api/v1/sources/" + made.id()).ok().path("stateReason").asText()).isNotBlank();
+        assertThat(api.get("/api/v1/sources/" + made.id())
+                        .ok()
+                        .path("stateReason")
+                        .asText())
+                .isNotBlank();
         assertThat(api.delete("/api/v1/sources/" + made.id()).status()).isEqualTo(204);
     }
 

@@ -93,7 +93,9 @@ class TeamsTest {
 
         assertThat(seen.path("tags")).isEmpty();
         assertThat(whole.path("tags")).isEmpty();
-        assertThat(rolf.get("/api/v1/articles?topic=" + watch.topicId("Lighthouse")).body().path("items"))
+        assertThat(rolf.get("/api/v1/articles?topic=" + watch.topicId("Lighthouse"))
+                        .body()
+                        .path("items"))
                 .isEmpty();
         assertThat(vedette.as("ben").all("/api/v1/articles?topic=" + watch.topicId("Lighthouse")))
                 .hasSize(1);
@@ -103,16 +105,22 @@ class TeamsTest {
     void a_viewer_may_look_and_not_change() {
         var vera = vedette.as("vera");
 
-        assertThat(vera.get("/api/v1/topics/" + watch.topicId("Lighthouse")).status()).isEqualTo(200);
-        assertThat(vera.post("/api/v1/topics", Map.of("name", "x", "query", "x")).status()).isEqualTo(403);
-        assertThat(vera.post("/api/v1/sources", Map.of("url", "https://example.org/feed")).status()).isEqualTo(403);
+        assertThat(vera.get("/api/v1/topics/" + watch.topicId("Lighthouse")).status())
+                .isEqualTo(200);
+        assertThat(vera.post("/api/v1/topics", Map.of("name", "x", "query", "x"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(vera.post("/api/v1/sources", Map.of("url", "https://example.org/feed"))
+                        .status())
+                .isEqualTo(403);
         assertThat(vera.delete("/api/v1/rules/" + watch.ruleId()).status()).isEqualTo(403);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"sources", "articles", "topics", "rules", "alerts", "me"})
     void nobody_unknown_sees_anything(String noun) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(vedette.url().resolve("/api/v1/" + noun)).build();
+        var request =
+                HttpRequest.newBuilder(vedette.url().resolve("/api/v1/" + noun)).build();
 
         try (var client = HttpClient.newHttpClient()) {
             var answer = client.send(request, BodyHandlers.ofString());

@@ -65,7 +65,8 @@ public final class Api {
         var page = get(path + more + "limit=200").ok();
         page.path("items").forEach(items::add);
         while (!page.path("next").isMissingNode() && !page.path("next").isNull()) {
-            page = get(path + more + "limit=200&after=" + page.path("next").asText()).ok();
+            page = get(path + more + "limit=200&after=" + page.path("next").asText())
+                    .ok();
             page.path("items").forEach(items::add);
         }
         return List.copyOf(items);

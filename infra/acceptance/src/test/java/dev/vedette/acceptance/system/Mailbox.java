@@ -21,7 +21,8 @@ public final class Mailbox {
     public List<JsonNode> to(String address) {
         try {
             var request = HttpRequest.newBuilder(page.resolve("/mails.json")).build();
-            var mails = Api.JSON.readTree(Api.CLIENT.send(request, BodyHandlers.ofString()).body());
+            var mails = Api.JSON.readTree(
+                    Api.CLIENT.send(request, BodyHandlers.ofString()).body());
             return Api.list(mails).stream()
                     .filter(mail -> mail.path("to").toString().contains(address))
                     .toList();

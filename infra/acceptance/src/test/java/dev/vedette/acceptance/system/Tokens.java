@@ -54,7 +54,8 @@ final class Tokens {
         try {
             var answer = Api.CLIENT.send(request, BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
-                throw new IllegalStateException("No token for " + user + ": " + answer.statusCode() + " " + answer.body());
+                throw new IllegalStateException(
+                        "No token for " + user + ": " + answer.statusCode() + " " + answer.body());
             }
             return Api.JSON.readTree(answer.body()).path("access_token").asText();
         } catch (IOException e) {

@@ -96,7 +96,8 @@ public final class Vedette {
 
     private static Path emptyFolder() {
         try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target").toAbsolutePath()), "data-");
+            return Files.createTempDirectory(
+                    Files.createDirectories(Path.of("target").toAbsolutePath()), "data-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -43,19 +43,24 @@ public final class Watch {
     }
 
     private void registerSources() {
-        var known = api.all("/api/v1/sources").stream().map(source -> source.path("url").asText()).toList();
-        vedette.feeds().stream().filter(feed -> !known.contains(feed)).forEach(feed -> api.post(
-                        "/api/v1/sources", Map.of("url", feed, "pollSeconds", 1))
-                .ok());
+        var known = api.all("/api/v1/sources").stream()
+                .map(source -> source.path("url").asText())
+                .toList();
+        vedette.feeds().stream()
+                .filter(feed -> !known.contains(feed))
+                .forEach(feed -> api.post("/api/v1/sources", Map.of("url", feed, "pollSeconds", 1))
+                        .ok());
         await("the first fetch of every source")
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> api.all("/api/v1/sources").stream()
-                        .filter(source -> vedette.feeds().contains(source.path("url").asText()))
+                        .filter(source ->
+                                vedette.feeds().contains(source.path("url").asText()))
                         .allMatch(source -> source.path("state").asText().equals("healthy")));
     }
 
     private void follow(String topic, String query) {
-        var made = api.post("/api/v1/topics", Map.of("name", topic + " " + name, "query", query)).ok();
+        var made = api.post("/api/v1/topics", Map.of("name", topic + " " + name, "query", query))
+                .ok();
         topics.put(topic, made.path("id").asText());
     }
 
@@ -65,9 +70,14 @@ public final class Watch {
                         Map.of(
                                 "name", name,
                                 "topicIds", List.copyOf(topics.values()),
-                                "channels", List.of(
-                                        Map.of("type", "email", "address", address()),
-                                        Map.of("type", "webhook", "url", vedette.newsroom().hookUrl(name)))))
+                                "channels",
+                                        List.of(
+                                                Map.of("type", "email", "address", address()),
+                                                Map.of(
+                                                        "type",
+                                                        "webhook",
+                                                        "url",
+                                                        vedette.newsroom().hookUrl(name)))))
                 .ok();
         ruleId = rule.path("id").asText();
         rule.path("channels").forEach(channel -> secret = channel.path("secret").asText(secret));
@@ -101,16 +111,22 @@ public final class Watch {
 
     /** The mails that tell of the article at {@code url}. */
     public List<JsonNode> mails(String url) {
-        return mails().stream().filter(mail -> mail.path("text").asText().contains(url)).toList();
+        return mails().stream()
+                .filter(mail -> mail.path("text").asText().contains(url))
+                .toList();
     }
 
     /** The webhooks that were accepted. */
     public List<ReceivedHook> webhooks() {
-        return vedette.newsroom().hooks(name).stream().filter(ReceivedHook::accepted).toList();
+        return vedette.newsroom().hooks(name).stream()
+                .filter(ReceivedHook::accepted)
+                .toList();
     }
 
     public List<ReceivedHook> webhooks(String url) {
-        return webhooks().stream().filter(hook -> hook.body().contains('"' + url + '"')).toList();
+        return webhooks().stream()
+                .filter(hook -> hook.body().contains('"' + url + '"'))
+                .toList();
     }
 
     /** Waits until the article at each of these addresses has reached both channels. */

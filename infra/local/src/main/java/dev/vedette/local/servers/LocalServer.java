@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class LocalServer implements AutoCloseable {
 
     private static final long POLL_MILLIS = 50;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final String name;
     private final DataFolder data;
