@@ -228,8 +228,9 @@ class AlertingTest {
         var rule = id(create(BEN, rule(marker, email("marker@example.org"))));
         var articles =
                 java.util.stream.Stream.generate(UUID::randomUUID).limit(60).toList();
-        articles.forEach(article ->
-                Wire.publish(Tags.now().topic(marker).article(article).build()));
+        Wire.publishAll(articles.stream()
+                .map(article -> Tags.now().topic(marker).article(article).build())
+                .toList());
         await().until(() -> as(BEN).get("/api/v1/alerts?limit=200&rule=" + rule)
                         .jsonPath()
                         .getList("items")

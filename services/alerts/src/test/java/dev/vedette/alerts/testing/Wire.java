@@ -38,11 +38,25 @@ public final class Wire {
     }
 
     public static void publish(String key, byte[] value) {
+        publish(List.of(new ProducerRecord<>(Streams.TAGS, key, value)));
+    }
+
+    /** Many at once, by one producer. */
+    public static void publishAll(List<ArticleTagged> tags) {
+        publish(tags.stream()
+                .map(tag -> new ProducerRecord<>(
+                        Streams.TAGS, tag.article().articleId().toString(), JSON.write(tag)))
+                .toList());
+    }
+
+    private static void publish(List<ProducerRecord<String, byte[]>> records) {
         try (var producer = new KafkaProducer<>(
                 Map.<String, Object>of("bootstrap.servers", kafka()),
                 new StringSerializer(),
                 new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(Streams.TAGS, key, value)).get();
+            for (var sent : records.stream().map(producer::send).toList()) {
+                sent.get();
+            }
         } catch (ExecutionException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
