@@ -2,6 +2,7 @@ package dev.vedette.query;
 
 import dev.vedette.query.syntax.QueryText;
 import dev.vedette.query.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
 
 /** Reads queries and writes them back. */
 public final class QueryParser {
@@ -24,6 +25,22 @@ public final class QueryParser {
      */
     public static Query parseSearch(String text) throws QueryException {
         return Syntax.read(text, true);
+    }
+
+    /**
+     * Reads the query of a topic or rule and puts in what was saved under its names, so that it can be matched.
+     *
+     * @param topic the name that it will be saved under, so that no topic asks for itself; null if it gets none
+     * @throws QueryException as {@link #parse(String)}, or if a name is unknown, a topic leads back to itself, or the
+     *     whole is too large
+     */
+    public static Query parse(String text, @Nullable String topic, SavedNames names) throws QueryException {
+        return Syntax.read(text, false, topic, names);
+    }
+
+    /** As {@link #parse(String, String, SavedNames)}, for a search of the archive. */
+    public static Query parseSearch(String text, SavedNames names) throws QueryException {
+        return Syntax.read(text, true, null, names);
     }
 
     /** The canonical text of a tree: parsing it gives an equal tree. */

@@ -2,27 +2,64 @@ package dev.vedette.query.analysis;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the sentence around a place (ICU's rules, UAX 29). A blank line ends one too. */
+/** Finds the sentence around a place (ICU's rules, UAX 29). All are found once, at the first question. */
 public final class Sentences {
 
     /** Longer sentences are cut around the place. */
     public static final int MAX_LENGTH = 500;
 
     private final String text;
-    private final BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.ROOT);
+    private int[] breaks = new int[32];
+    private @Nullable String[] whole = new String[0];
+    private int size;
 
     public Sentences(String text) {
         this.text = text;
-        breaks.setText(text);
     }
 
-    /** The sentence in which {@code start..end} stands, trimmed. */
+    /** The sentence in which {@code start..end} stands, or the first of several to the last, trimmed. */
     public String around(int start, int end) {
-        int from = breaks.preceding(Math.min(start + 1, text.length()));
-        int to = breaks.following(Math.max(start, Math.min(end - 1, text.length() - 1)));
-        int first = Math.max(from == BreakIterator.DONE ? 0 : from, start - MAX_LENGTH / 2);
-        int last = Math.min(to == BreakIterator.DONE ? text.length() : to, Math.max(end, first + MAX_LENGTH));
+        if (size == 0) {
+            find();
+        }
+        int first = indexOf(start);
+        int last = indexOf(Math.max(start, end - 1));
+        boolean fits = breaks[first + 1] - breaks[first] <= MAX_LENGTH;
+        if (first != last || !fits) {
+            return cut(breaks[first], breaks[last + 1], start, end);
+        }
+        String sentence = whole[first];
+        if (sentence == null) {
+            sentence = text.substring(breaks[first], breaks[first + 1]).strip();
+            whole[first] = sentence;
+        }
+        return sentence;
+    }
+
+    private void find() {
+        BreakIterator iterator = BreakIterator.getSentenceInstance(ULocale.ROOT);
+        iterator.setText(text);
+        for (int at = iterator.first(); at != BreakIterator.DONE; at = iterator.next()) {
+            if (size == breaks.length) {
+                breaks = Arrays.copyOf(breaks, size * 2);
+            }
+            breaks[size++] = at;
+        }
+        whole = new String[size];
+    }
+
+    /** Which sentence a place is in. */
+    private int indexOf(int at) {
+        int found = Arrays.binarySearch(breaks, 0, size, at);
+        return Math.min(found < 0 ? -found - 2 : found, size - 2);
+    }
+
+    private String cut(int from, int to, int start, int end) {
+        int first = Math.max(from, start - MAX_LENGTH / 2);
+        int last = Math.min(to, Math.max(end, first + MAX_LENGTH));
         return text.substring(whole(first), whole(last)).strip();
     }
 

@@ -29,8 +29,13 @@ final class Anchors {
      *
      * @param second the word right after the first, or -1
      * @param guard a word that must stand anywhere, or -1
+     * @param certain whether nothing else is needed than that these stand in title or text
      */
-    record Anchor(int first, int second, int guard) {}
+    record Anchor(int first, int second, int guard, boolean certain) {
+        boolean is(int term) {
+            return first == term || second == term;
+        }
+    }
 
     /**
      * Anchors of one node.
@@ -43,41 +48,45 @@ final class Anchors {
 
     /** The anchors of a program that {@link Admission} let in. */
     List<Anchor> of(int[] program) {
-        return choose(program, 0).anchors();
+        return choose(program, 0, 0).anchors();
     }
 
-    private Choice choose(int[] program, int at) {
+    /** @param outer the spaces of the choice around it, for what has none of its own */
+    private Choice choose(int[] program, int at, int outer) {
+        int spaces = outer == 0 ? Program.spaces(program[at]) : outer;
         return switch (Program.operation(program[at])) {
             case Program.ALL, Program.NEAR -> cheapest(program, at);
-            case Program.ANY, Program.CHOICE -> union(program, at);
-            case Program.TERM, Program.FACT -> single(program[at + 1]);
-            case Program.ROW -> row(program, at, true);
-            case Program.EXACT_ROW -> row(program, at, false);
+            case Program.ANY -> union(program, at, 0);
+            case Program.CHOICE -> union(program, at, spaces);
+            case Program.TERM -> single(program[at + 1], spaces == Evaluation.TITLE_AND_TEXT);
+            case Program.FACT -> single(program[at + 1], false);
+            case Program.ROW -> row(program, at, true, spaces == Evaluation.TITLE_AND_TEXT);
+            case Program.EXACT_ROW -> row(program, at, false, false);
             case Program.COUNT -> terms(program, at + 2, Program.next(program, at));
             default -> Choice.IMPOSSIBLE;
         };
     }
 
-    private Choice single(int term) {
-        return new Choice(List.of(new Anchor(term, NONE, NONE)), shares.applyAsDouble(term));
+    private Choice single(int term, boolean certain) {
+        return new Choice(List.of(new Anchor(term, NONE, NONE, certain)), shares.applyAsDouble(term));
     }
 
     private Choice terms(int[] program, int from, int to) {
         List<Anchor> anchors = new ArrayList<>(to - from);
         double cost = 0;
         for (int i = from; i < to; i++) {
-            anchors.add(new Anchor(program[i], NONE, NONE));
+            anchors.add(new Anchor(program[i], NONE, NONE, false));
             cost += shares.applyAsDouble(program[i]);
         }
         return new Choice(anchors, cost);
     }
 
-    private Choice union(int[] program, int at) {
+    private Choice union(int[] program, int at, int spaces) {
         List<Anchor> anchors = new ArrayList<>();
         double cost = 0;
         int end = Program.next(program, at);
         for (int node = at + 1; node < end; node = Program.next(program, node)) {
-            Choice choice = choose(program, node);
+            Choice choice = choose(program, node, spaces);
             anchors.addAll(choice.anchors());
             cost += choice.cost();
         }
@@ -89,45 +98,60 @@ final class Anchors {
         int bestNode = NONE;
         int end = Program.next(program, at);
         for (int node = Program.inner(program, at); node < end; node = Program.next(program, node)) {
-            Choice choice = choose(program, node);
+            Choice choice = choose(program, node, 0);
             if (choice.cost() < best.cost()) {
                 best = choice;
                 bestNode = node;
             }
         }
         int guard = NONE;
+        boolean guardSuffices = Program.operation(program[at]) == Program.ALL;
+        int others = 0;
         for (int node = Program.inner(program, at); node < end; node = Program.next(program, node)) {
-            guard = node == bestNode ? guard : rarer(guard, required(program, node));
+            if (node != bestNode) {
+                guard = rarer(guard, required(program, node));
+                guardSuffices &= ++others == 1 && isTermOfTitleOrText(program, node);
+            }
         }
-        return guarded(best, guard);
+        return guarded(best, guard, guardSuffices);
     }
 
-    private Choice guarded(Choice choice, int guard) {
-        if (guard == NONE) {
-            return choice;
-        }
-        List<Anchor> guarded = choice.anchors().stream()
-                .map(anchor -> anchor.first() == guard || anchor.second() == guard
-                        ? anchor
-                        : new Anchor(anchor.first(), anchor.second(), rarer(anchor.guard(), guard)))
-                .toList();
-        return new Choice(guarded, choice.cost() * shares.applyAsDouble(guard));
+    private static boolean isTermOfTitleOrText(int[] program, int at) {
+        return program[at] == Program.header(Program.TERM, Evaluation.TITLE_AND_TEXT, 2);
     }
 
-    private Choice row(int[] program, int at, boolean pairs) {
+    private Choice guarded(Choice choice, int guard, boolean guardSuffices) {
+        double share = guard == NONE ? 1 : shares.applyAsDouble(guard);
+        return new Choice(
+                choice.anchors().stream()
+                        .map(anchor -> guarded(anchor, guard, guardSuffices))
+                        .toList(),
+                choice.cost() * share);
+    }
+
+    private Anchor guarded(Anchor anchor, int guard, boolean guardSuffices) {
+        boolean certain = anchor.certain() && guardSuffices && anchor.guard() == NONE;
+        return guard == NONE || anchor.is(guard)
+                ? new Anchor(anchor.first(), anchor.second(), anchor.guard(), certain && guard != NONE)
+                : new Anchor(anchor.first(), anchor.second(), rarer(anchor.guard(), guard), certain);
+    }
+
+    private Choice row(int[] program, int at, boolean pairs, boolean inTitleOrText) {
         int end = Program.next(program, at);
         int rarest = rarest(program, at + 1, end, NONE, NONE);
         double share = shares.applyAsDouble(rarest);
         if (!pairs || share < PAIR_FROM) {
             int guard = rarest(program, at + 1, end, rarest, NONE);
-            return new Choice(List.of(new Anchor(rarest, NONE, guard)), share);
+            return new Choice(List.of(new Anchor(rarest, NONE, guard, false)), share);
         }
         int best = at + 1;
         for (int i = at + 1; i + 1 < end; i++) {
             best = pairShare(program, i) < pairShare(program, best) ? i : best;
         }
         int guard = rarest(program, at + 1, end, program[best], program[best + 1]);
-        return new Choice(List.of(new Anchor(program[best], program[best + 1], guard)), pairShare(program, best));
+        boolean certain = inTitleOrText && end - at == 3;
+        Anchor anchor = new Anchor(program[best], program[best + 1], guard, certain);
+        return new Choice(List.of(anchor), pairShare(program, best));
     }
 
     private double pairShare(int[] program, int i) {

@@ -8,7 +8,7 @@ import dev.vedette.query.plan.Space;
  */
 final class Evaluation {
 
-    private static final int TITLE_AND_TEXT = Axis.bit(Space.TITLE) | Axis.bit(Space.TEXT);
+    static final int TITLE_AND_TEXT = Axis.bit(Space.TITLE) | Axis.bit(Space.TEXT);
 
     private final Reading reading;
     private final Neighbours neighbours;

@@ -6,13 +6,16 @@ import java.util.Arrays;
 /** Places in title and text that made a query match, as positions of the axis, in no order. */
 final class Findings {
 
+    /** What is found more often is not counted on: nobody looks, and salience is at its height long before. */
+    private static final int MOST = 10_000;
+
     private int[] places = new int[8];
     private int size;
     private int inTitle;
 
     /** Adds words {@code from} to {@code to} (not included); elsewhere than in title and text it has no effect. */
     void add(int from, int to, Axis axis) {
-        if (from >= axis.end(Space.TEXT)) {
+        if (from >= axis.end(Space.TEXT) || size() >= MOST) {
             return;
         }
         if (size + 2 > places.length) {

@@ -1,6 +1,7 @@
 package dev.vedette.query.match;
 
 import dev.vedette.query.Document;
+import dev.vedette.query.plan.Space;
 import java.util.Arrays;
 
 /** Finds the queries of a set that match a document. For one thread at a time; used again for the next document. */
@@ -34,9 +35,10 @@ final class Matcher {
     private void byTerms(QuerySet set) {
         Occurrences occurrences = reading.occurrences();
         for (int i = 0; i < occurrences.terms(); i++) {
-            int[] list = Lists.get(set.postings(), occurrences.term(i));
+            int term = occurrences.term(i);
+            int[] list = Lists.get(set.postings(), term);
             if (list != null) {
-                candidates(list, set);
+                candidates(list, set, reading.isInTitleOrText(term));
             }
         }
     }
@@ -57,33 +59,50 @@ final class Matcher {
             int at = second < 0 ? -1 : pairs.find(first, second);
             int[] list = at < 0 ? null : Lists.get(pairs.lists(), at);
             if (list != null) {
-                candidates(list, set);
+                candidates(list, set, position < reading.axis().end(Space.TEXT));
             }
         }
     }
 
-    private void candidates(int[] list, QuerySet set) {
+    private void candidates(int[] list, QuerySet set, boolean inTitleOrText) {
         Occurrences occurrences = reading.occurrences();
         int end = Math.min(list[0], list.length - 1);
         for (int i = 1; i < end; i += 2) {
             int guard = list[i + 1];
             if (guard < 0 || occurrences.holds(guard)) {
-                candidate(list[i], set);
+                int entry = list[i];
+                if (entry < 0 && inTitleOrText && (guard < 0 || reading.isInTitleOrText(guard))) {
+                    certain(~entry, set);
+                } else {
+                    candidate(entry < 0 ? ~entry : entry, set);
+                }
+            }
+        }
+    }
+
+    private void certain(int slot, QuerySet set) {
+        if (slot < set.slots().size() && evaluated[slot] != document) {
+            evaluated[slot] = document;
+            if (set.holds(slot)) {
+                add(slot);
             }
         }
     }
 
     private void candidate(int slot, QuerySet set) {
-        if (slot >= set.slots().size() || evaluated[slot] == document) {
-            return;
-        }
-        evaluated[slot] = document;
-        if (set.holds(slot) && evaluation.holds(set.slots().programs()[slot])) {
-            if (matchCount == matches.length) {
-                matches = Arrays.copyOf(matches, matchCount * 2);
+        if (slot < set.slots().size() && evaluated[slot] != document) {
+            evaluated[slot] = document;
+            if (set.holds(slot) && evaluation.holds(set.slots().programs()[slot])) {
+                add(slot);
             }
-            matches[matchCount++] = slot;
         }
+    }
+
+    private void add(int slot) {
+        if (matchCount == matches.length) {
+            matches = Arrays.copyOf(matches, matchCount * 2);
+        }
+        matches[matchCount++] = slot;
     }
 
     int matchCount() {

@@ -7,7 +7,7 @@ import dev.vedette.query.analysis.WildcardText;
  * {@link Vocabulary}, the arrays are shared with older versions.
  *
  * @param keys open addressing; hash of the letters
- * @param lists numbers of the wildcards in the vocabulary, each followed by 0
+ * @param lists numbers of the wildcards in the vocabulary, each followed by its {@link #sieve}
  * @param lengths bit n is set if a wildcard has n letters before its first sign (63: or more)
  */
 record Patterns(long[] keys, int[][] lists, int size, long lengths) {
@@ -25,32 +25,45 @@ record Patterns(long[] keys, int[][] lists, int size, long lengths) {
     }
 
     void fitting(char[] chars, int from, int length, Vocabulary vocabulary, Taker taker) {
-        if (lengths == 0) {
-            return;
-        }
         long hash = 0;
-        CharSequence word = null;
-        for (int n = 1; n <= Math.min(length, LONGEST); n++) {
+        String word = null;
+        int most = Math.min(length, Math.min(LONGEST, 63 - Long.numberOfLeadingZeros(lengths)));
+        for (int n = 1; n <= most; n++) {
             hash = next(hash, chars[from + n - 1]);
-            if ((lengths & 1L << n) == 0) {
-                continue;
-            }
-            int at = find(hash);
+            int at = (lengths & 1L << n) == 0 ? -1 : find(hash);
             int[] list = at < 0 ? null : Lists.get(lists, at);
-            if (list != null) {
-                word = word == null ? new String(chars, from, length) : word;
-                take(list, vocabulary, word, taker);
+            for (int i = 1; list != null && i < list[0]; i += 2) {
+                int number = list[i];
+                if (number < vocabulary.size() && passes(list[i + 1], chars, from, length)) {
+                    word = word == null ? new String(chars, from, length) : word;
+                    if (fits(vocabulary.words()[number], word)) {
+                        taker.take(number);
+                    }
+                }
             }
         }
     }
 
-    private static void take(int[] list, Vocabulary vocabulary, CharSequence word, Taker taker) {
-        for (int i = 1; i < list[0]; i += 2) {
-            int number = list[i];
-            if (number < vocabulary.size() && fits(vocabulary.words()[number], word)) {
-                taker.take(number);
-            }
-        }
+    /**
+     * What tells most words that do not fit from the others at a look: the letter after a single {@code ?} and where it
+     * stands; 0 if there is none.
+     */
+    private static int sieve(String pattern) {
+        int sign = pattern.indexOf('?');
+        int letter = sign + 1;
+        boolean none = sign < 0
+                || letter == pattern.length()
+                || WildcardText.isSign(pattern.charAt(letter))
+                || pattern.lastIndexOf('*', sign) >= 0;
+        return none ? 0 : letter << 16 | pattern.charAt(letter);
+    }
+
+    /** A {@code ?} may stand for two units, so a letter that needs a pair is let through. */
+    private static boolean passes(int sieve, char[] chars, int from, int length) {
+        int letter = sieve >>> 16;
+        return sieve == 0
+                || (letter < length
+                        && (chars[from + letter] == (char) sieve || Character.isSurrogate(chars[from + letter - 1])));
     }
 
     private static boolean fits(String key, CharSequence word) {
@@ -68,7 +81,7 @@ record Patterns(long[] keys, int[][] lists, int size, long lengths) {
         int at = patterns.find(hash);
         boolean isNew = at < 0;
         at = isNew ? patterns.free(hash) : at;
-        Lists.append(patterns.lists, at, number, 0);
+        Lists.append(patterns.lists, at, number, sieve(pattern));
         patterns.keys[at] = hash;
         return new Patterns(patterns.keys, patterns.lists, patterns.size + (isNew ? 1 : 0), lengths | 1L << letters);
     }

@@ -61,7 +61,7 @@ final class ProgramWriter {
     private void nodes(int operation, List<Condition> parts) {
         int start = size;
         add(0);
-        parts.forEach(this::node);
+        parts.stream().distinct().forEach(this::node);
         close(operation, 0, start);
     }
 
@@ -99,7 +99,7 @@ final class ProgramWriter {
                 close(row.terms().getFirst().exact() ? Program.EXACT_ROW : Program.ROW, spaces, start);
             }
             case Span.Choice choice -> {
-                choice.options().forEach(option -> span(option, 0));
+                choice.options().stream().distinct().forEach(option -> span(option, 0));
                 close(Program.CHOICE, spaces, start);
             }
             case Span.Near near -> {

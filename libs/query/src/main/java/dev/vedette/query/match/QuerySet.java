@@ -4,7 +4,8 @@ package dev.vedette.query.match;
  * All queries at one moment.
  *
  * @param epoch queries added later, or removed until then, are not in it
- * @param postings by term: slot and guard of each query that is noted there
+ * @param postings by term: slot and guard of each query that is noted there; the slot's complement if nothing else is
+ *     needed than that both stand in title or text
  * @param flags by term, see {@link Slots} for those by query
  * @param spaces bit n is set if any query looks into the space of ordinal n
  */

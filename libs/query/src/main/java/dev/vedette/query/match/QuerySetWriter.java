@@ -48,12 +48,13 @@ final class QuerySetWriter {
         int slot = slots.size();
         slots = slots.with(id, program, epoch);
         for (Anchors.Anchor anchor : chosen) {
+            int entry = anchor.certain() ? ~slot : slot;
             if (anchor.second() < 0) {
                 postings = Lists.withRoom(postings, anchor.first());
-                Lists.append(postings, anchor.first(), slot, anchor.guard());
+                Lists.append(postings, anchor.first(), entry, anchor.guard());
             } else {
                 flags[anchor.first()] |= QuerySet.STARTS_PAIR;
-                pairs = pairs.with(anchor.first(), anchor.second(), slot, anchor.guard());
+                pairs = pairs.with(anchor.first(), anchor.second(), entry, anchor.guard());
             }
         }
         spaces |= Terms.spaces(program);

@@ -5,6 +5,7 @@ import dev.vedette.query.Field;
 import dev.vedette.query.analysis.Analysis;
 import dev.vedette.query.analysis.WordBuffer;
 import dev.vedette.query.plan.Facts;
+import dev.vedette.query.plan.Space;
 import java.util.Arrays;
 import java.util.List;
 
@@ -151,6 +152,12 @@ final class Reading {
 
     Occurrences occurrences() {
         return occurrences;
+    }
+
+    /** Whether a term of the document stands in title or text. */
+    boolean isInTitleOrText(int term) {
+        int from = occurrences.from(term);
+        return from < occurrences.end(term) && occurrences.position(from) < axis.end(Space.TEXT);
     }
 
     Document document() {

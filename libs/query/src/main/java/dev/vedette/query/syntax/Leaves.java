@@ -4,6 +4,7 @@ import dev.vedette.query.Query;
 import dev.vedette.query.analysis.Analysis;
 import dev.vedette.query.analysis.Tokens;
 import dev.vedette.query.analysis.WildcardText;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes leaves of single lexemes, counting them against the limits. */
@@ -58,9 +59,21 @@ final class Leaves {
                     typed.replaceAll("['‘’‚‹›]", "\""));
             return null;
         }
-        return isShort(lexeme, tokens)
-                ? new Query.Word(typed.substring(tokens.start(0), tokens.end(tokens.size() - 1)))
-                : null;
+        if (!isShort(lexeme, tokens)) {
+            return null;
+        }
+        String word = typed.substring(tokens.start(0), tokens.end(tokens.size() - 1));
+        return word.equals(typed) || isWordByItself(word) ? new Query.Word(word) : new Query.Phrase(word);
+    }
+
+    /** What was an ordinary word with a sign before it may be an operator or a field without. */
+    private static boolean isWordByItself(String word) {
+        Problems none = new Problems();
+        List<Lexeme> lexemes = new Lexer(word, none).read();
+        return lexemes.size() == 2
+                && lexemes.getFirst().is(Lexeme.Kind.WORD)
+                && lexemes.getFirst().text().equals(word)
+                && !none.any();
     }
 
     private boolean isShort(Lexeme lexeme, Tokens tokens) {

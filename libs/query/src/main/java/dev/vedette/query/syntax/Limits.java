@@ -19,6 +19,8 @@ public final class Limits {
     public static final int AT_LEAST = 10;
     /** Words that one atleast counts together. */
     public static final int COUNTED_WORDS = 50;
+    /** Topics that ask for topics. */
+    public static final int TOPICS_DEEP = 10;
     /** Errors reported at once. */
     static final int ERRORS = 20;
 

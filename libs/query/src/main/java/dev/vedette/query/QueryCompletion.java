@@ -1,0 +1,40 @@
+package dev.vedette.query;
+
+import dev.vedette.query.syntax.Completion;
+import java.util.List;
+
+/**
+ * What may come next at the cursor.
+ *
+ * @param start where the word begins that a proposal would replace; the cursor if it would be put in
+ * @param proposals most likely first; empty where only the person knows, as within quotes
+ */
+public record QueryCompletion(int start, List<Proposal> proposals) {
+
+    public QueryCompletion {
+        proposals = List.copyOf(proposals);
+    }
+
+    /**
+     * One thing that may come next.
+     *
+     * @param text what to put in
+     * @param kind for its icon
+     * @param hint what it means, in a few words
+     */
+    public record Proposal(String text, Kind kind, String hint) {}
+
+    /** What a proposal is. */
+    public enum Kind {
+        OPERATOR,
+        FIELD,
+        VALUE,
+        LIST,
+        TOPIC
+    }
+
+    /** What may come next at a place in a text that need not be a whole query yet. */
+    public static QueryCompletion at(String text, int cursor, SavedNames names) {
+        return new Completion(names).at(text.substring(0, cursor));
+    }
+}
