@@ -1,0 +1,62 @@
+package dev.vedette.bench;
+
+import dev.vedette.bench.match.MatchBench;
+import dev.vedette.bench.tool.MatchTool;
+import dev.vedette.bench.tool.TopicsFile;
+import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the script {@code vedette} hands over to for benchmarks and tools. */
+public final class Main {
+
+    private static final int WRONG = 2;
+    private static final String USAGE = """
+            usage: ./vedette match --topics FILE < articles   lines of JSON: tags of each article
+                   ./vedette bench match                      how fast, beside Lucene Monitor""";
+
+    private Main() {}
+
+    public static void main(String[] args) throws IOException {
+        System.exit(run(List.of(args)));
+    }
+
+    private static int run(List<String> args) throws IOException {
+        try {
+            if (args.size() == 3
+                    && args.getFirst().equals("match")
+                    && args.get(1).equals("--topics")) {
+                match(Path.of(args.get(2)));
+            } else if (args.size() >= 2
+                    && args.getFirst().equals("bench")
+                    && args.get(1).equals("match")) {
+                MatchBench.run(args.subList(2, args.size()));
+            } else {
+                throw new UsageException("not understood: " + String.join(" ", args), USAGE);
+            }
+            return 0;
+        } catch (UsageException wrong) {
+            System.err.println("vedette: " + wrong.getMessage());
+        } catch (TopicsFile.WrongLine wrong) {
+            System.err.println("vedette: " + args.get(2) + ", " + wrong.getMessage());
+        } catch (NoSuchFileException missing) {
+            System.err.println("vedette: there is no file " + missing.getFile());
+        }
+        return WRONG;
+    }
+
+    private static void match(Path topics) throws IOException, TopicsFile.WrongLine {
+        PrintStream out = new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8);
+        new MatchTool(TopicsFile.read(topics), out)
+                .run(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,152 @@
+package dev.vedette.bench.match;
+
+import dev.vedette.bench.lucene.LuceneReference;
+import dev.vedette.query.Document;
+import dev.vedette.query.Query;
+import dev.vedette.query.QueryIndex;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** One set of queries, matched by us and by Lucene in turns, so that both have the same good and bad moments. */
+final class Contest {
+
+    private static final int ROUNDS = 3;
+    private static final int LEARNT_FROM = 2_000;
+
+    private final Options options;
+    private final Corpus corpus;
+    private final List<Query> queries;
+    private final QueryIndex index = new QueryIndex();
+    private final Clock<Document> ours;
+    private final Clock<Document> withEvidence;
+    private double luceneByTerms;
+    private double luceneBySeveralTerms;
+    private int differences;
+    private int compared;
+    private long putNanos;
+    private long bytes;
+
+    Contest(Options options, Corpus corpus, List<Query> queries) {
+        this.options = options;
+        this.corpus = corpus;
+        this.queries = queries;
+        ours = new Clock<>(
+                corpus.matched(), document -> index.matchIds(document).size());
+        withEvidence =
+                new Clock<>(corpus.matched(), document -> index.match(document).size());
+    }
+
+    void race(boolean withLucene) {
+        System.err.println(queries.size() + " queries: adding");
+        addAll();
+        warmUp();
+        if (withLucene) {
+            againstLucene();
+        } else {
+            ours.run(ROUNDS * options.seconds());
+        }
+        System.err.println(queries.size() + " queries: with evidence");
+        withEvidence.run(options.seconds() / 3);
+        withEvidence.clear();
+        withEvidence.run(options.seconds());
+    }
+
+    private void addAll() {
+        long before = usedMemory();
+        long start = System.nanoTime();
+        for (int i = 0; i < queries.size(); i++) {
+            index.put(Integer.toString(i), queries.get(i));
+        }
+        putNanos = System.nanoTime() - start;
+        // words of the texts that were known before, as in a running system
+        corpus.known().stream().limit(LEARNT_FROM).forEach(index::matchIds);
+        index.tune();
+        bytes = usedMemory() - before;
+    }
+
+    private static long usedMemory() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    private void warmUp() {
+        ours.run(options.seconds());
+        ours.clear();
+    }
+
+    private void againstLucene() {
+        luceneByTerms = against(LuceneReference.Candidates.BY_TERMS);
+        luceneBySeveralTerms = against(LuceneReference.Candidates.BY_SEVERAL_TERMS);
+    }
+
+    private double against(LuceneReference.Candidates candidates) {
+        System.err.println(queries.size() + " queries: Lucene Monitor, " + candidates);
+        try (LuceneReference lucene = new LuceneReference(candidates, false)) {
+            lucene.add(0, queries);
+            Clock<Document> clock = new Clock<>(
+                    corpus.matched(), document -> lucene.match(document).size());
+            clock.run(options.seconds());
+            clock.clear();
+            for (int i = 0; i < ROUNDS; i++) {
+                ours.run(options.seconds() / ROUNDS);
+                clock.run(options.seconds() / ROUNDS);
+            }
+            corpus.matched().stream().limit(clock.runs()).limit(500).forEach(document -> compare(lucene, document));
+            return clock.perSecond();
+        }
+    }
+
+    private void compare(LuceneReference lucene, Document document) {
+        Set<String> expected = lucene.match(document);
+        Set<String> actual = new HashSet<>(index.matchIds(document));
+        compared++;
+        if (!expected.equals(actual)) {
+            differences++;
+            Set<String> missing = new HashSet<>(expected);
+            missing.removeAll(actual);
+            actual.removeAll(expected);
+            System.err.println("different: only Lucene " + missing + ", only we " + actual);
+        }
+    }
+
+    Clock<Document> ours() {
+        return ours;
+    }
+
+    Clock<Document> withEvidence() {
+        return withEvidence;
+    }
+
+    double lucene() {
+        return Math.max(luceneByTerms, luceneBySeveralTerms);
+    }
+
+    double luceneByTerms() {
+        return luceneByTerms;
+    }
+
+    double luceneBySeveralTerms() {
+        return luceneBySeveralTerms;
+    }
+
+    int differences() {
+        return differences;
+    }
+
+    int compared() {
+        return compared;
+    }
+
+    long bytesPerQuery() {
+        return bytes / queries.size();
+    }
+
+    /** From a tree to a query that is found, each. */
+    long putMicros() {
+        return putNanos / 1_000 / queries.size();
+    }
+}

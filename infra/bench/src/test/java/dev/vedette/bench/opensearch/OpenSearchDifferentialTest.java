@@ -1,0 +1,101 @@
+package dev.vedette.bench.opensearch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vedette.local.place.Ports;
+import dev.vedette.local.servers.OpenSearchServer;
+import dev.vedette.query.Document;
+import dev.vedette.query.Query;
+import dev.vedette.query.QueryIndex;
+import dev.vedette.query.testing.GeneratedDocuments;
+import dev.vedette.query.testing.GeneratedQueries;
+import dev.vedette.query.testing.Shrinking;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is tagged when it arrives is what a search finds later. */
+class OpenSearchDifferentialTest {
+
+    private static final int DOCUMENTS = Boolean.getBoolean("vedette.full") ? 4_000 : 400;
+    private static final int QUERIES = Boolean.getBoolean("vedette.full") ? 1_250 : 250;
+    private static final int AT_ONCE = 25;
+
+    private static OpenSearchServer server;
+
+    @BeforeAll
+    static void start(@TempDir Path data) {
+        server = new OpenSearchServer(data, Ports.free(), Ports.free());
+        server.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.stop();
+    }
+
+    @Test
+    void a_search_finds_the_documents_that_the_query_tags() {
+        SplittableRandom random = new SplittableRandom(5);
+        GeneratedQueries generated = new GeneratedQueries(random);
+        List<Document> documents = Stream.generate(new GeneratedDocuments(random)::next)
+                .limit(DOCUMENTS)
+                .toList();
+        long hits = 0;
+        try (SearchIndex index = new SearchIndex(server.address(), "all")) {
+            index.add(0, documents);
+            for (int done = 0; done < QUERIES; done += AT_ONCE) {
+                List<Query> queries =
+                        Stream.generate(generated::next).limit(AT_ONCE).toList();
+                List<Set<Integer>> found = index.search(queries);
+                List<Set<Integer>> tagged = tagged(queries, documents);
+                for (int i = 0; i < queries.size(); i++) {
+                    check(queries.get(i), documents, tagged.get(i), found.get(i));
+                    hits += found.get(i).size();
+                }
+            }
+        }
+        System.out.println(
+                "compared with OpenSearch: " + QUERIES * DOCUMENTS + " pairs, " + hits + " hits, 0 differences");
+        assertThat(hits).isGreaterThan(QUERIES);
+    }
+
+    private static List<Set<Integer>> tagged(List<Query> queries, List<Document> documents) {
+        QueryIndex index = new QueryIndex();
+        List<Set<Integer>> tagged = new ArrayList<>();
+        for (int i = 0; i < queries.size(); i++) {
+            index.put(Integer.toString(i), queries.get(i));
+            tagged.add(new HashSet<>());
+        }
+        for (int i = 0; i < documents.size(); i++) {
+            for (String id : index.matchIds(documents.get(i))) {
+                tagged.get(Integer.parseInt(id)).add(i);
+            }
+        }
+        return tagged;
+    }
+
+    private static void check(Query query, List<Document> documents, Set<Integer> tagged, Set<Integer> found) {
+        for (int i = 0; i < documents.size(); i++) {
+            if (tagged.contains(i) != found.contains(i)) {
+                Shrinking.Pair pair = Shrinking.shrink(query, documents.get(i), OpenSearchDifferentialTest::isWrong);
+                throw new AssertionError("tagged: " + tagged.contains(i) + ", found: " + found.contains(i) + pair);
+            }
+        }
+    }
+
+    private static boolean isWrong(Query query, Document document) {
+        try (SearchIndex index = new SearchIndex(server.address(), "one")) {
+            index.add(0, List.of(document));
+            return !index.search(List.of(query)).equals(tagged(List.of(query), List.of(document)));
+        }
+    }
+}
