@@ -1,5 +1,6 @@
 package dev.vedette.bench;
 
+import dev.vedette.bench.extract.ExtractBench;
 import dev.vedette.bench.match.MatchBench;
 import dev.vedette.bench.tool.MatchTool;
 import dev.vedette.bench.tool.TopicsFile;
@@ -21,7 +22,8 @@ public final class Main {
     private static final int WRONG = 2;
     private static final String USAGE = """
             usage: ./vedette match --topics FILE < articles   lines of JSON: tags of each article
-                   ./vedette bench match                      how fast, beside Lucene Monitor""";
+                   ./vedette bench match                      how fast, beside Lucene Monitor
+                   ./vedette bench extract --data DIR         how well and how fast, beside other extractors""";
 
     private Main() {}
 
@@ -39,6 +41,10 @@ public final class Main {
                     && args.getFirst().equals("bench")
                     && args.get(1).equals("match")) {
                 MatchBench.run(args.subList(2, args.size()));
+            } else if (args.size() >= 2
+                    && args.getFirst().equals("bench")
+                    && args.get(1).equals("extract")) {
+                ExtractBench.run(args.subList(2, args.size()));
             } else {
                 throw new UsageException("not understood: " + String.join(" ", args), USAGE);
             }

@@ -1,10 +1,14 @@
 package dev.vedette.extraction;
 
+import dev.vedette.extraction.body.BlockModel;
 import dev.vedette.extraction.body.Body;
 import dev.vedette.extraction.body.Clues;
 import dev.vedette.extraction.body.MainText;
+import dev.vedette.extraction.body.Scene;
 import dev.vedette.extraction.dates.DateFinder;
+import dev.vedette.extraction.dates.DateModel;
 import dev.vedette.extraction.dates.Dates;
+import dev.vedette.extraction.dates.Days;
 import dev.vedette.extraction.dates.Moment;
 import dev.vedette.extraction.decoding.Decoder;
 import dev.vedette.extraction.language.LanguageFinder;
@@ -25,8 +29,8 @@ public final class Extractor {
 
     private final Decoder decoder = new Decoder();
     private final FactFinder facts = new FactFinder();
-    private final DateFinder dates = new DateFinder();
-    private final MainText mainText = new MainText();
+    private final DateFinder dates = new DateFinder(DateModel.shipped());
+    private final MainText mainText = new MainText(BlockModel.shipped());
     private final LanguageFinder languages = new LanguageFinder();
 
     public Extraction extract(Page page) {
@@ -49,7 +53,7 @@ public final class Extractor {
         MetaTags meta = MetaTags.of(document);
         Facts said = facts.in(document, jsonLd, meta, url);
         Dates when = dates.in(document, jsonLd, meta, url);
-        Body body = mainText.in(document, new Clues(said.title(), jsonLd.body()));
+        Body body = mainText.in(document, clues(said, jsonLd, meta));
         String text = body.text();
         return new Extraction(
                 said.title(),
@@ -67,6 +71,27 @@ public final class Extractor {
                 body.article(),
                 said.section(),
                 when.published() == null ? null : when.published().offset());
+    }
+
+    /** A page laid out for the judgement of its blocks: what their model learns from. */
+    public static Scene scene(Page page) {
+        Document document = Jsoup.parse(
+                new Decoder().decode(page.body(), page.contentType()).text(), page.url() == null ? "" : page.url());
+        Bounds.apply(document);
+        JsonLd jsonLd = JsonLd.of(document);
+        MetaTags meta = MetaTags.of(document);
+        return Scene.of(document, clues(new FactFinder().in(document, jsonLd, meta, page.url()), jsonLd, meta));
+    }
+
+    /** The days that a page mentions: what the choice of the day of publication is learned from. */
+    public static Days days(Page page) {
+        Document document = Jsoup.parse(
+                new Decoder().decode(page.body(), page.contentType()).text(), page.url() == null ? "" : page.url());
+        return DateFinder.days(document, JsonLd.of(document), MetaTags.of(document), page.url());
+    }
+
+    private static Clues clues(Facts said, JsonLd jsonLd, MetaTags meta) {
+        return new Clues(said.title(), jsonLd.body(), meta.first("og:description", "description"));
     }
 
     /** The same for text that somebody copied from a page. */

@@ -8,8 +8,9 @@ import org.jsoup.nodes.Element;
  * @param text white space collapsed; a line break inside is a newline
  * @param linked characters of it inside links
  * @param element the innermost block element around it
+ * @param pictures images between the block before and this one
  */
-record Block(String text, int linked, Kind kind, Element element) {
+record Block(String text, int linked, Kind kind, Element element, int pictures) {
 
     enum Kind {
         PARAGRAPH,

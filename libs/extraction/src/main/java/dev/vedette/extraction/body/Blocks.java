@@ -18,6 +18,7 @@ final class Blocks implements NodeFilter {
     private int linked;
     private int links;
     private int breaks;
+    private int pictures;
 
     private Blocks(Element root, Cuts cuts) {
         this.owner = root;
@@ -39,6 +40,7 @@ final class Blocks implements NodeFilter {
         if (node instanceof TextNode text) {
             append(text.getWholeText());
         } else if (node instanceof Element element) {
+            pictures += Texts.isPicture(element) ? 1 : 0;
             if (element.normalName().equals("br")) {
                 lineBreak();
             } else if (Texts.isCell(element)) {
@@ -97,8 +99,9 @@ final class Blocks implements NodeFilter {
                 ? open.toString().strip()
                 : open.toString().strip().replaceAll(" *\n *", "\n");
         if (!text.isEmpty()) {
-            done.add(new Block(text, linked, kind(), owner));
+            done.add(new Block(text, linked, kind(), owner, pictures));
         }
+        pictures = text.isEmpty() ? pictures : 0;
         open.setLength(0);
         linked = 0;
         breaks = 0;

@@ -15,6 +15,17 @@ final class Cuts {
         cut.add(element);
     }
 
+    /** Those that stand inside a line of text: a tooltip, a share link, a repeated name. */
+    Cuts inline() {
+        Cuts inline = new Cuts();
+        for (Node node : cut) {
+            if (node instanceof Element element && !Texts.isBlock(element) && !Texts.holdsBlock(element)) {
+                inline.cut.add(element);
+            }
+        }
+        return inline;
+    }
+
     boolean contains(Node node) {
         return cut.contains(node);
     }

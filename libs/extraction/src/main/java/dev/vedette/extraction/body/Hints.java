@@ -45,6 +45,10 @@ final class Hints {
         return false;
     }
 
+    Names names(Element element) {
+        return names.getOrDefault(element, Names.NONE);
+    }
+
     boolean isContent(Element element) {
         return names.getOrDefault(element, Names.NONE).content();
     }
@@ -62,10 +66,10 @@ final class Hints {
 
         @Override
         public void head(Node node, int depth) {
-            if (!(node instanceof Element element) || element.attributesSize() == 0) {
+            if (!(node instanceof Element element)) {
                 return;
             }
-            String key = element.className() + ' ' + element.id() + ' ' + element.attr("role");
+            String key = element.normalName() + ' ' + Names.key(element);
             Names found = known.computeIfAbsent(key, k -> Names.of(element));
             names.put(element, found);
             for (String word : found.furniture()) {

@@ -1,48 +1,78 @@
 package dev.vedette.extraction.body;
 
-import dev.vedette.extraction.Caption;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the article in a page. The page loses its scripts, controls and hidden parts. */
+/** Finds the article in a page: lays it out, judges its blocks, keeps those that are likely article text. */
 public final class MainText {
 
-    private static final int ENOUGH = 250;
+    private static final double LIKELY = 0.5;
 
-    public Body in(Document page, Clues clues) {
-        Element root = page.body();
-        Sweeper.dropNoise(root);
-        Cuts none = new Cuts();
-        Measures whole = Measures.taken(root, none);
-        Hints hints = new Hints(root, whole);
-        Cuts cuts = new Cuts();
-        Sweeper.cutFurniture(root, hints, whole, cuts);
-        List<Caption> captions = Captions.in(root);
-        Measures measures = Measures.taken(root, cuts);
-        Body strict = attempt(root, hints, measures, cuts, clues, captions);
-        if (strict != null && strict.text().length() >= ENOUGH) {
-            return strict;
-        }
-        Body lenient = attempt(root, hints, whole, none, clues, captions);
-        Body better = lenient != null
-                        && (strict == null
-                                || lenient.text().length() > 2 * strict.text().length())
-                ? lenient
-                : strict;
-        return better == null ? new Body(List.of(), captions, false) : better;
+    private final BlockModel model;
+
+    public MainText(BlockModel model) {
+        this.model = model;
     }
 
-    private static @Nullable Body attempt(
-            Element root, Hints hints, Measures measures, Cuts cuts, Clues clues, List<Caption> captions) {
-        Element candidate = new Candidates(measures, hints).best(root);
-        if (candidate == null) {
-            return null;
+    /** The page loses its scripts, controls and hidden parts. */
+    public Body in(Document page, Clues clues) {
+        Scene scene = Scene.of(page, clues);
+        return judged(scene, model.probabilities(scene));
+    }
+
+    /** The article when each block is likely article text by so much. */
+    static Body judged(Scene scene, double[] likely) {
+        return judged(scene, likely, LIKELY);
+    }
+
+    /** The article made of the blocks that are more likely than that. */
+    public static Body judged(Scene scene, double[] likely, double enough) {
+        List<Block> blocks = scene.blocks();
+        boolean[] kept = new boolean[blocks.size()];
+        String title = fold(scene.clues().title());
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < kept.length; i++) {
+            Block block = blocks.get(i);
+            kept[i] = likely[i] > enough
+                    && !(block.text().length() < 300 && fold(block.text()).equals(title))
+                    && (block.text().length() <= 40 || seen.add(block.text()));
         }
-        Element best = new Gathering(measures, cuts).around(candidate);
-        boolean article = measures.of(best).prose() > 0 && measures.of(best).linkDensity() < 0.5;
-        List<String> paragraphs = new Trimmer(Blocks.of(best, cuts), clues).trimmed();
-        return new Body(paragraphs, captions, article && !paragraphs.isEmpty());
+        dropEmptyHeadings(blocks, kept);
+        List<String> paragraphs = new ArrayList<>();
+        for (int i = 0; i < kept.length; i++) {
+            if (kept[i]) {
+                paragraphs.add(blocks.get(i).text());
+            }
+        }
+        return new Body(paragraphs, scene.captions(), isArticle(scene) && !paragraphs.isEmpty());
+    }
+
+    private static boolean isArticle(Scene scene) {
+        return scene.chosen() != null
+                && scene.whole().of(scene.chosen()).prose() > 0
+                && scene.whole().of(scene.chosen()).linkDensity() < 0.5;
+    }
+
+    /** A heading whose section is gone goes too. */
+    private static void dropEmptyHeadings(List<Block> blocks, boolean[] kept) {
+        boolean empty = true;
+        for (int i = kept.length - 1; i >= 0; i--) {
+            boolean heading = blocks.get(i).isHeading();
+            kept[i] &= !(heading && empty);
+            empty &= !kept[i];
+        }
+    }
+
+    private static String fold(@Nullable String text) {
+        return text == null
+                ? "\n"
+                : text.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip();
     }
 }

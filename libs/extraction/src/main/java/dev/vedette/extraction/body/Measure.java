@@ -6,16 +6,17 @@ package dev.vedette.extraction.body;
  * @param chars characters of text, white space collapsed
  * @param linked those of them inside links
  * @param prose characters in blocks that read like sentences
+ * @param pictures images, small ones aside
  */
-record Measure(int chars, int linked, int prose) {
+record Measure(int chars, int linked, int prose, int pictures) {
 
-    static final Measure NONE = new Measure(0, 0, 0);
+    static final Measure NONE = new Measure(0, 0, 0, 0);
 
     double linkDensity() {
         return chars == 0 ? 0 : (double) linked / chars;
     }
 
     Measure plus(Measure other) {
-        return new Measure(chars + other.chars, linked + other.linked, prose + other.prose);
+        return new Measure(chars + other.chars, linked + other.linked, prose + other.prose, pictures + other.pictures);
     }
 }

@@ -47,6 +47,7 @@ final class Measures implements NodeFilter {
         } else if (node instanceof Element element) {
             links += Texts.isLink(element) ? 1 : 0;
             open.push(new Open());
+            open.getFirst().pictures += Texts.isPicture(element) ? 1 : 0;
         }
         return FilterResult.CONTINUE;
     }
@@ -69,7 +70,8 @@ final class Measures implements NodeFilter {
         parent.chars += done.chars;
         parent.linked += done.linked;
         parent.prose += done.prose;
-        measures.put(element, new Measure(done.chars, done.linked, done.prose));
+        parent.pictures += done.pictures;
+        measures.put(element, new Measure(done.chars, done.linked, done.prose, done.pictures));
         return FilterResult.CONTINUE;
     }
 
@@ -88,6 +90,7 @@ final class Measures implements NodeFilter {
         private int chars;
         private int linked;
         private int prose;
+        private int pictures;
         /** Text that belongs to this block directly or through inline elements. */
         private int ownChars;
 

@@ -11,10 +11,11 @@ import org.jsoup.nodes.Element;
  *
  * @param furniture those of the words that name furniture
  * @param content whether a word says that this is the article
+ * @param words all of the words, and the tag as {@code <tag>}
  */
-record Names(List<String> furniture, boolean content) {
+record Names(List<String> furniture, boolean content, List<String> words) {
 
-    static final Names NONE = new Names(List.of(), false);
+    static final Names NONE = new Names(List.of(), false, List.of());
 
     /** Names of furniture when they stand alone. */
     private static final Set<String> FURNITURE = Set.of(
@@ -231,46 +232,34 @@ record Names(List<String> furniture, boolean content) {
             "tresc");
 
     static Names of(Element element) {
-        return read(element.className()
-                + ' '
-                + element.id()
-                + ' '
-                + element.attr("role")
-                + ' '
-                + element.attr("data-testid")
-                + ' '
-                + element.attr("data-component"));
-    }
-
-    private static Names read(String names) {
         List<String> furniture = new ArrayList<>(2);
         boolean content = false;
-        int start = 0;
-        for (int i = 1; i <= names.length(); i++) {
-            if (i == names.length() || isBorder(names.charAt(i - 1), names.charAt(i))) {
-                String word = lowerCase(names, start, i);
-                if (isFurniture(word)) {
-                    furniture.add(word);
-                }
-                content |= CONTENT.contains(word);
-                start = i;
+        List<String> words = NameWords.in(key(element));
+        for (String word : words) {
+            if (isFurniture(word)) {
+                furniture.add(word);
             }
+            content |= CONTENT.contains(word);
         }
-        return new Names(furniture, content);
+        words.add('<' + element.normalName() + '>');
+        return new Names(furniture, content, words);
     }
 
-    private static boolean isBorder(char before, char here) {
-        return !Character.isLetter(here)
-                || !Character.isLetter(before)
-                || Character.isUpperCase(here) && Character.isLowerCase(before);
-    }
-
-    private static String lowerCase(String names, int start, int end) {
-        char[] word = new char[end - start];
-        for (int i = start; i < end; i++) {
-            word[i - start] = Character.toLowerCase(names.charAt(i));
-        }
-        return new String(word);
+    /** What an element's names are read from: elements of one key have the same names. */
+    static String key(Element element) {
+        return element.attributesSize() == 0
+                ? ""
+                : element.className()
+                        + ' '
+                        + element.id()
+                        + ' '
+                        + element.attr("role")
+                        + ' '
+                        + element.attr("itemprop")
+                        + ' '
+                        + element.attr("data-testid")
+                        + ' '
+                        + element.attr("data-component");
     }
 
     private static boolean isFurniture(String word) {

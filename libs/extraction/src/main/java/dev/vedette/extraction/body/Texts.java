@@ -64,8 +64,29 @@ final class Texts {
         return BLOCKS.contains(element.normalName());
     }
 
+    /** Whether a block stands anywhere inside. */
+    static boolean holdsBlock(Element element) {
+        for (Element inner : element.getAllElements()) {
+            if (inner != element && isBlock(inner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isCell(Element element) {
         return element.normalName().equals("td") || element.normalName().equals("th");
+    }
+
+    /** An image that a reader would call a picture. */
+    static boolean isPicture(Element element) {
+        return element.normalName().equals("img")
+                && !isSmall(element.attr("width"))
+                && !isSmall(element.attr("height"));
+    }
+
+    private static boolean isSmall(String size) {
+        return size.length() == 1 || size.length() == 2 && Character.isDigit(size.charAt(1));
     }
 
     static boolean isLink(Element element) {

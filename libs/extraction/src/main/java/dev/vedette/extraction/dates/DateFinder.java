@@ -3,84 +3,75 @@ package dev.vedette.extraction.dates;
 import dev.vedette.extraction.metadata.JsonLd;
 import dev.vedette.extraction.metadata.MetaTags;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses among the dates that a page shows; a date no newspaper site can have is none. */
+/** Chooses among the dates that a page shows. */
 public final class DateFinder {
 
-    private static final LocalDate EARLIEST = LocalDate.of(1995, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
+    private final DateModel model;
 
-    private static final String[] PUBLISHED = {
-        "article:published_time",
-        "og:article:published_time",
-        "datepublished",
-        "og:published_time",
-        "parsely-pub-date",
-        "sailthru.date",
-        "dc.date.issued",
-        "dcterms.created",
-        "dc.date",
-        "dcterms.date",
-        "pubdate",
-        "publish-date",
-        "publish_date",
-        "publishdate",
-        "article.published",
-        "date",
-        "cxenseparse:recs:publishtime",
-        "publication_date",
-        "last-modified",
-        "citation_publication_date",
-        "displaydate",
-        "originalpublicationdate",
-        "article_date_original"
-    };
-    private static final String[] MODIFIED = {
-        "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified", "lastmod"
-    };
+    public DateFinder(DateModel model) {
+        this.model = model;
+    }
 
     public Dates in(Document page, JsonLd jsonLd, MetaTags meta, @Nullable String url) {
-        Moment published = sane(jsonLd.text("datePublished"));
-        if (published == null) {
-            published = fromMeta(meta, PUBLISHED);
-        }
-        if (published == null) {
-            published = shown(page);
-        }
-        if (published == null) {
-            published = sane(url == null ? null : url.replaceFirst("^[a-z]+://[^/]+", ""));
-        }
-        Moment modified = sane(jsonLd.text("dateModified"));
-        return new Dates(published, modified != null ? modified : fromMeta(meta, MODIFIED));
+        Mentions mentions = Mentions.in(page, jsonLd, meta, url);
+        Days days = new Days(mentions);
+        LocalDate day = model.best(days);
+        return new Dates(
+                day == null ? null : precise(day, mentions.all(), days),
+                first(mentions.all(), Source.LD_MODIFIED, Source.META_MODIFIED, Source.ITEM_MODIFIED));
     }
 
-    private static @Nullable Moment fromMeta(MetaTags meta, String[] names) {
-        for (String name : names) {
-            Moment moment = sane(meta.first(name));
-            if (moment != null) {
-                return moment;
+    /** All days that a page mentions: what the choice is learned from. */
+    public static Days days(Document page, JsonLd jsonLd, MetaTags meta, @Nullable String url) {
+        return new Days(Mentions.in(page, jsonLd, meta, url));
+    }
+
+    /** With the time of day, where the page tells it for this day, or for the same moment in another time zone. */
+    private static Moment precise(LocalDate day, List<Mention> mentions, Days days) {
+        Moment timed = null;
+        for (Mention mention : days.of(day)) {
+            boolean better =
+                    timed == null || timed.offset() == null && mention.moment().offset() != null;
+            timed = mention.moment().time() != null && better ? mention.moment() : timed;
+        }
+        if (timed != null) {
+            return timed;
+        }
+        Moment stated = first(mentions, Source.LD_PUBLISHED, Source.META_PUBLISHED, Source.ITEM_PUBLISHED);
+        Moment shifted = stated == null ? null : elsewhere(stated, day);
+        return shifted == null ? Moment.of(day) : shifted;
+    }
+
+    /** A moment told in UTC that falls on the day before or after where readers are. */
+    private static @Nullable Moment elsewhere(Moment moment, LocalDate day) {
+        LocalTime time = moment.time();
+        if (time == null || !ZoneOffset.UTC.equals(moment.offset())) {
+            return null;
+        }
+        int hours = moment.day().plusDays(1).equals(day)
+                ? 24 - time.getHour()
+                : moment.day().minusDays(1).equals(day) ? -1 - time.getHour() : 99;
+        if (hours < -11 || hours > 12) {
+            return null;
+        }
+        ZoneOffset offset = ZoneOffset.ofHours(hours);
+        return new Moment(day, moment.instant().atOffset(offset).toLocalTime(), offset);
+    }
+
+    private static @Nullable Moment first(List<Mention> mentions, Source... sources) {
+        for (Source source : sources) {
+            for (Mention mention : mentions) {
+                if (mention.source() == source) {
+                    return mention.moment();
+                }
             }
         }
         return null;
-    }
-
-    private static @Nullable Moment shown(Document page) {
-        for (Element time : page.select(
-                "time, [itemprop=datePublished], .date, .published, .post-date, .entry-date, [class*=date]")) {
-            String machine = time.hasAttr("datetime") ? time.attr("datetime") : time.attr("content");
-            Moment moment = sane(machine.isBlank() ? time.text() : machine);
-            if (moment != null) {
-                return moment;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Moment sane(@Nullable String text) {
-        Moment moment = DateReader.read(text, false);
-        return moment == null || moment.day().isBefore(EARLIEST) || moment.day().isAfter(LATEST) ? null : moment;
     }
 }

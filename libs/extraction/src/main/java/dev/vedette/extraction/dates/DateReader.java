@@ -4,25 +4,58 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a date in the forms that machines and people write. */
+/** Reads dates in the forms that machines and people write. */
 public final class DateReader {
 
-    private static final Pattern ISO =
-            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
-    private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?=T|\\b)");
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(?<!\\d)(\\d{1,2})[./-]\\s?(\\d{1,2})[./-]\\s?((?:19|20)\\d\\d|\\d\\d)(?!\\d)");
-    private static final Pattern DAY_NAME = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°)?[.,]?[\\s-]+(?:de\\s+|of\\s+)?([\\p{L}]{3,12})[.,]?[\\s-]+(?:de\\s+|del\\s+)?((?:19|20)\\d\\d)(?!\\d)");
-    private static final Pattern NAME_DAY =
-            Pattern.compile("([\\p{L}]{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)(?!\\d)");
+    /** A date and where in the text it stands. */
+    record Found(Moment moment, int start, int end) {}
+
+    private enum Form {
+        YEAR_FIRST("(?<!\\d)((?:19|20)\\d\\d)\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)"),
+        COMPACT("(?<!\\d)((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?=T|_|\\b|\\d{6}(?!\\d))"),
+        DAY_NAME(
+                "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.º)?[.,]?[\\s-]*(?:de\\s+|of\\s+)?([\\p{L}]{3,12})[.,]?[\\s-]+(?:de\\s+|del\\s+)?'?((?:19|20)\\d\\d)(?!\\d)"),
+        NAME_DAY("([\\p{L}]{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)(?!\\d)"),
+        NUMBERS("(?<!\\d)(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?((?:19|20)\\d\\d|\\d\\d)(?![\\d.]\\d)");
+
+        private final Pattern pattern;
+
+        Form(String pattern) {
+            this.pattern = Pattern.compile(pattern);
+        }
+    }
+
     private static final Pattern TIME = Pattern.compile(
-            "(?:^|[T\\s,])(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:\\.\\d+)?)?\\s*([ap]\\.?m\\.?)?\\s*(Z|GMT|UTC|[+-]\\d{2}:?\\d{2})?",
+            "(?:^|[T\\s,])(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:\\.\\d+)?)?\\s*([ap]\\.?m\\.?)?\\s*(Z|[A-Z]{3,4}\\b|[+-]\\d{2}:?\\d{2})?",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Map<String, Integer> ZONES = Map.ofEntries(
+            Map.entry("Z", 0),
+            Map.entry("GMT", 0),
+            Map.entry("UTC", 0),
+            Map.entry("BST", 1),
+            Map.entry("CET", 1),
+            Map.entry("CEST", 2),
+            Map.entry("MEZ", 1),
+            Map.entry("MESZ", 2),
+            Map.entry("EET", 2),
+            Map.entry("EEST", 3),
+            Map.entry("MSK", 3),
+            Map.entry("EST", -5),
+            Map.entry("EDT", -4),
+            Map.entry("CST", -6),
+            Map.entry("CDT", -5),
+            Map.entry("MST", -7),
+            Map.entry("MDT", -6),
+            Map.entry("PST", -8),
+            Map.entry("PDT", -7));
 
     private DateReader() {}
 
@@ -31,55 +64,67 @@ public final class DateReader {
         if (text == null || text.length() < 6 || text.length() > 400) {
             return null;
         }
-        Moment moment = numeric(ISO, text, 1, 2, 3);
-        if (moment == null) {
-            moment = numeric(COMPACT, text, 1, 2, 3);
-        }
-        if (moment == null) {
-            moment = named(text);
-        }
-        if (moment == null) {
-            moment = monthFirst ? numeric(DAY_FIRST, text, 3, 1, 2) : numeric(DAY_FIRST, text, 3, 2, 1);
-        }
-        return moment != null
-                ? moment
-                : monthFirst ? numeric(DAY_FIRST, text, 3, 2, 1) : numeric(DAY_FIRST, text, 3, 1, 2);
+        Found found = next(text, 0, monthFirst);
+        return found == null ? null : found.moment();
     }
 
-    private static @Nullable Moment named(String text) {
-        Matcher dayName = DAY_NAME.matcher(text);
-        while (dayName.find()) {
-            Integer month = Months.number(dayName.group(2));
-            if (month != null) {
-                return moment(dayName.group(3), month, dayName.group(1), text.substring(dayName.end()));
+    /** The dates in a text, in their order. */
+    static List<Found> all(String text, boolean monthFirst) {
+        List<Found> all = new ArrayList<>();
+        Found found = next(text, 0, monthFirst);
+        while (found != null && all.size() < 4) {
+            all.add(found);
+            found = next(text, found.end(), monthFirst);
+        }
+        return all;
+    }
+
+    private static @Nullable Found next(String text, int from, boolean monthFirst) {
+        Found first = null;
+        for (Form form : Form.values()) {
+            Matcher matcher = form.pattern.matcher(text);
+            int at = from;
+            while (at <= text.length() && matcher.find(at) && (first == null || matcher.start() < first.start())) {
+                LocalDate day = day(form, matcher, monthFirst);
+                if (day != null) {
+                    first = new Found(withTime(day, text.substring(matcher.end())), matcher.start(), matcher.end());
+                    break;
+                }
+                at = matcher.start() + 1;
             }
         }
-        Matcher nameDay = NAME_DAY.matcher(text);
-        while (nameDay.find()) {
-            Integer month = Months.number(nameDay.group(1));
-            if (month != null) {
-                return moment(nameDay.group(3), month, nameDay.group(2), text.substring(nameDay.end()));
+        return first;
+    }
+
+    private static @Nullable LocalDate day(Form form, Matcher matcher, boolean monthFirst) {
+        return switch (form) {
+            case YEAR_FIRST, COMPACT -> day(matcher.group(1), number(matcher.group(2)), matcher.group(3));
+            case DAY_NAME -> day(matcher.group(3), Months.number(matcher.group(2)), matcher.group(1));
+            case NAME_DAY -> day(matcher.group(3), Months.number(matcher.group(1)), matcher.group(2));
+            case NUMBERS -> {
+                String one = matcher.group(1);
+                String two = matcher.group(3);
+                boolean swapped = monthFirst && !matcher.group(2).equals(".");
+                LocalDate day =
+                        swapped ? day(matcher.group(4), number(one), two) : day(matcher.group(4), number(two), one);
+                yield day != null
+                        ? day
+                        : swapped ? day(matcher.group(4), number(two), one) : day(matcher.group(4), number(one), two);
             }
+        };
+    }
+
+    private static @Nullable Integer number(String digits) {
+        return Integer.valueOf(digits);
+    }
+
+    private static @Nullable LocalDate day(String year, @Nullable Integer month, String day) {
+        if (month == null || month < 1 || month > 12) {
+            return null;
         }
-        return null;
-    }
-
-    private static @Nullable Moment numeric(Pattern form, String text, int year, int month, int day) {
-        Matcher matcher = form.matcher(text);
-        return matcher.find()
-                ? moment(
-                        matcher.group(year),
-                        Integer.parseInt(matcher.group(month)),
-                        matcher.group(day),
-                        text.substring(matcher.end()))
-                : null;
-    }
-
-    private static @Nullable Moment moment(String year, int month, String day, String rest) {
         int number = Integer.parseInt(year);
         try {
-            LocalDate date = LocalDate.of(number < 100 ? 2000 + number : number, month, Integer.parseInt(day));
-            return withTime(date, rest);
+            return LocalDate.of(number < 100 ? 2000 + number : number, month, Integer.parseInt(day));
         } catch (DateTimeException impossible) {
             return null;
         }
@@ -107,8 +152,12 @@ public final class DateReader {
         if (zone == null) {
             return null;
         }
+        if (Character.isLetter(zone.charAt(0))) {
+            Integer hours = ZONES.get(zone.toUpperCase(java.util.Locale.ROOT));
+            return hours == null ? null : ZoneOffset.ofHours(hours);
+        }
         try {
-            return Character.isLetter(zone.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(zone);
+            return ZoneOffset.of(zone);
         } catch (DateTimeException strange) {
             return null;
         }

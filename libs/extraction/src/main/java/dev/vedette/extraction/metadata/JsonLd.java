@@ -69,6 +69,11 @@ public final class JsonLd {
         return article;
     }
 
+    /** All nodes, the article's among them. */
+    public List<JsonNode> nodes() {
+        return List.copyOf(nodes);
+    }
+
     /** A property of the article as plain text. */
     public @Nullable String text(String property) {
         return Words.plain(first(article.path(property)));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,11 @@ public final class MetaTags {
             }
         }
         return null;
+    }
+
+    /** Each name with its first value. */
+    public void each(Consumer<Map.Entry<String, String>> reader) {
+        values.forEach((name, all) -> reader.accept(Map.entry(name, all.getFirst())));
     }
 
     public List<String> all(String name) {

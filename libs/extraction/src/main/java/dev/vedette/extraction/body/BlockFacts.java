@@ -1,0 +1,55 @@
+package dev.vedette.extraction.body;
+
+import java.util.List;
+
+/**
+ * A block with what is known of it alone and of the elements above it.
+ *
+ * @param verdict what its words say
+ * @param first what its first two words together say
+ * @param size how many words the verdict is about
+ */
+record BlockFacts(Block block, Prose prose, Verdict verdict, float first, int size, Lineage lineage) {
+
+    static BlockFacts of(Block block, Lineage lineage, Lexicon lexicon) {
+        List<String> keys = Wording.keys(block.text());
+        return keys.isEmpty()
+                ? new BlockFacts(block, Prose.of(block.text()), Verdict.NONE, 0, 0, lineage)
+                : new BlockFacts(
+                        block,
+                        Prose.of(block.text()),
+                        Verdict.of(keys.subList(1, keys.size()), lexicon),
+                        lexicon.weight(keys.getFirst()),
+                        keys.size() - 1,
+                        lineage);
+    }
+
+    float meanVerdict() {
+        return verdict.sum() / Math.max(1, size);
+    }
+
+    int chars() {
+        return block.text().length();
+    }
+
+    boolean inside() {
+        return lineage.chosen() && !lineage.cut();
+    }
+
+    /** A number for the element that holds the block: a paragraph 0, headings by their level, and so on. */
+    int tag() {
+        return switch (block.element().normalName()) {
+            case "p" -> 0;
+            case "h1" -> 1;
+            case "h2" -> 2;
+            case "h3" -> 3;
+            case "h4", "h5", "h6" -> 4;
+            case "li", "dd", "dt" -> 5;
+            case "td", "th", "tr", "caption" -> 6;
+            case "blockquote" -> 7;
+            case "pre" -> 8;
+            case "div" -> 9;
+            default -> 10;
+        };
+    }
+}

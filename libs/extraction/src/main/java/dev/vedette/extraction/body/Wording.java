@@ -1,0 +1,57 @@
+package dev.vedette.extraction.body;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of a block as keys of a {@link Lexicon}: those of short blocks and of long ones are told apart. */
+public final class Wording {
+
+    /** Words of a block that are looked at, from its beginning. */
+    private static final int MOST = 40;
+
+    private static final int SHORT = 12;
+    private static final int LONGEST = 24;
+
+    private Wording() {}
+
+    /** The first key is of the first two words together. */
+    public static List<String> keys(String text) {
+        List<String> words = words(text);
+        List<String> keys = new ArrayList<>(words.size() + 1);
+        if (words.isEmpty()) {
+            return keys;
+        }
+        keys.add("f:" + words.getFirst() + ' ' + (words.size() > 1 ? words.get(1) : ""));
+        String prefix = words.size() <= SHORT ? "s:" : "l:";
+        for (String word : words) {
+            keys.add(prefix + word);
+        }
+        return keys;
+    }
+
+    /** Lower-case words; a number is {@code #}; signs other than punctuation are words. */
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i <= text.length() && words.size() < MOST; i++) {
+            char c = i == text.length() ? ' ' : text.charAt(i);
+            if (Character.isLetter(c)) {
+                word.append(Character.toLowerCase(c));
+                continue;
+            }
+            if (!word.isEmpty()) {
+                words.add(word.length() > LONGEST ? word.substring(0, LONGEST) : word.toString());
+                word.setLength(0);
+            }
+            if (Character.isDigit(c)) {
+                boolean first = i == 0 || !Character.isDigit(text.charAt(i - 1));
+                if (first) {
+                    words.add("#");
+                }
+            } else if (c > ' ' && ".,;:!?'\"-–—’“”„«»()[]".indexOf(c) < 0) {
+                words.add(String.valueOf(c));
+            }
+        }
+        return words;
+    }
+}

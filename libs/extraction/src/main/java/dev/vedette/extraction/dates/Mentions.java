@@ -1,0 +1,208 @@
+package dev.vedette.extraction.dates;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.vedette.extraction.metadata.JsonLd;
+import dev.vedette.extraction.metadata.MetaTags;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the dates of a page; one that no news site can have is none. */
+final class Mentions {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1995, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
+    private static final int MOST = 400;
+    private static final int MOST_SCRIPT = 300_000;
+
+    private static final Pattern PUBLISHED_NAME = Pattern.compile(
+            "publi(?:sh|cation)|pubdate|datecreated|dc(?:terms)?\\.(?:date\\.)?(?:issued|created)|parsely-pub-date|sailthru\\.date|issue.?date|release.?date|displaydate|article_date_original");
+    private static final Pattern MODIFIED_NAME = Pattern.compile("modif|updated|revis|lastmod|changed");
+    private static final Pattern PLAIN_NAME = Pattern.compile("date|timestamp|(?:^|[._-])time$");
+    private static final Pattern IN_SCRIPT = Pattern.compile(
+            "[\"']?(?:date_?published|publish(?:ed)?_?(?:date|at|on|time)?|pub_?date|post_?date|first_?publi\\w+|publication_?date|article_?date|created_?(?:at|date)?)[\"']?\\s*[:=]\\s*\\\\?[\"']([^\"'\\\\]{8,40})",
+            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> SKIPPED =
+            Set.of("script", "style", "noscript", "template", "select", "option", "svg");
+
+    private final List<Mention> found = new ArrayList<>();
+    private final boolean monthFirst;
+    private int elements;
+    private int headline = -1;
+
+    private Mentions(boolean monthFirst) {
+        this.monthFirst = monthFirst;
+    }
+
+    static Mentions in(Document page, JsonLd jsonLd, MetaTags meta, @Nullable String url) {
+        String language = page.getElementsByTag("html").attr("lang");
+        Mentions mentions = new Mentions(language.matches("(?i)en(?:[-_](?:us|ca|ph))?"));
+        mentions.stated(jsonLd);
+        meta.each(mentions::meta);
+        if (url != null) {
+            mentions.unseen(
+                    url.replaceFirst("^[a-z]+://[^/]+(?:/web/\\d+[a-z_]*/https?:/+[^/]+)?", ""), Source.ADDRESS);
+        }
+        for (Element element : page.getAllElements()) {
+            mentions.elements++;
+            mentions.element(element);
+        }
+        return mentions;
+    }
+
+    List<Mention> all() {
+        return found;
+    }
+
+    int elements() {
+        return elements;
+    }
+
+    /** How many elements stand before the first headline; -1 where there is none. */
+    int headline() {
+        return headline;
+    }
+
+    private void stated(JsonLd jsonLd) {
+        for (JsonNode node : jsonLd.nodes()) {
+            boolean article = node == jsonLd.article();
+            unseen(text(node, "datePublished"), article ? Source.LD_PUBLISHED : Source.LD_OTHER_PUBLISHED);
+            unseen(text(node, "dateModified"), article ? Source.LD_MODIFIED : Source.LD_OTHER_MODIFIED);
+            unseen(text(node, "dateCreated"), Source.LD_OTHER_PUBLISHED);
+            unseen(text(node, "uploadDate"), Source.LD_OTHER_PUBLISHED);
+        }
+    }
+
+    private static @Nullable String text(JsonNode node, String property) {
+        JsonNode value = node.path(property);
+        return value.isArray() ? value.path(0).asText(null) : value.asText(null);
+    }
+
+    private void meta(Map.Entry<String, String> meta) {
+        String name = meta.getKey();
+        if (MODIFIED_NAME.matcher(name).find()) {
+            unseen(meta.getValue(), Source.META_MODIFIED);
+        } else if (PUBLISHED_NAME.matcher(name).find()) {
+            unseen(meta.getValue(), Source.META_PUBLISHED);
+        } else if (PLAIN_NAME.matcher(name).find()) {
+            unseen(meta.getValue(), Source.META_PLAIN);
+        }
+    }
+
+    private void unseen(@Nullable String text, Source source) {
+        Moment moment = sane(DateReader.read(text, monthFirst));
+        if (moment != null && found.size() < MOST) {
+            found.add(Mention.unseen(moment, source));
+        }
+    }
+
+    private void element(Element element) {
+        String name = element.normalName();
+        if (name.equals("h1") && headline < 0) {
+            headline = elements;
+        }
+        if (name.equals("script")) {
+            script(element.data());
+        }
+        if (SKIPPED.contains(name) || name.equals("meta") || found.size() >= MOST) {
+            return;
+        }
+        if (element.attributesSize() > 0) {
+            attributes(element);
+        }
+        String text = element.ownText();
+        if (holdsYear(text)) {
+            written(element, text);
+        }
+    }
+
+    private void script(String data) {
+        Matcher matcher = IN_SCRIPT.matcher(data.length() > MOST_SCRIPT ? data.substring(0, MOST_SCRIPT) : data);
+        for (int i = 0; i < 5 && matcher.find(); i++) {
+            unseen(matcher.group(1), Source.SCRIPT);
+        }
+    }
+
+    private void attributes(Element element) {
+        String item = element.attr("itemprop");
+        for (Attribute attribute : element.attributes()) {
+            String key = attribute.getKey();
+            boolean dated = key.equals("datetime")
+                    || key.equals("content")
+                    || key.equals("title")
+                    || key.startsWith("data-") && PLAIN_NAME.matcher(key).find();
+            if (!dated || attribute.getValue().length() > 60) {
+                continue;
+            }
+            Moment moment = sane(epochOr(attribute.getValue()));
+            if (moment != null) {
+                Source source = item.contains("datePublished") || element.hasAttr("pubdate")
+                        ? Source.ITEM_PUBLISHED
+                        : item.contains("dateModified")
+                                ? Source.ITEM_MODIFIED
+                                : element.normalName().equals("time") ? Source.TIME : Source.ATTRIBUTE;
+                add(element, moment, source, element.text(), 1);
+            }
+        }
+    }
+
+    private @Nullable Moment epochOr(String value) {
+        if (value.matches("1[0-9]{9}(?:[0-9]{3})?")) {
+            long seconds = Long.parseLong(value.substring(0, 10));
+            return Moment.of(
+                    Instant.ofEpochSecond(seconds).atOffset(ZoneOffset.UTC).toLocalDate());
+        }
+        return DateReader.read(value, monthFirst);
+    }
+
+    private void written(Element element, String text) {
+        boolean prose = text.length() > 180;
+        String looked = prose ? text.substring(0, 180) : text;
+        for (DateReader.Found date : DateReader.all(looked, monthFirst)) {
+            Moment moment = sane(date.moment());
+            if (moment == null) {
+                continue;
+            }
+            String before = looked.substring(Math.max(0, date.start() - 40), date.start());
+            Element parent = element.parent();
+            String context = before.isBlank() && parent != null && parent.childNodeSize() < 12
+                    ? parent.ownText() + ' ' + element.className()
+                    : before;
+            Source source = prose
+                    ? Source.PROSE
+                    : element.normalName().equals("time") || (Place.of(element) & Place.DATED) != 0
+                            ? Source.NAMED
+                            : Source.TEXT;
+            add(element, moment, source, context, (double) (date.end() - date.start()) / looked.length());
+        }
+    }
+
+    private void add(Element element, Moment moment, Source source, String around, double share) {
+        Element parent = element.parent();
+        String made =
+                element.normalName() + '.' + element.className() + '<' + (parent == null ? "" : parent.className());
+        found.add(new Mention(moment, source, elements, around, share, Place.of(element), made));
+    }
+
+    private static boolean holdsYear(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && i < 180; i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits >= 4;
+    }
+
+    private static @Nullable Moment sane(@Nullable Moment moment) {
+        return moment == null || moment.day().isBefore(EARLIEST) || moment.day().isAfter(LATEST) ? null : moment;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.vedette.extraction.dates;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** What a date on a page is part of, as bits. */
+final class Place {
+
+    static final int LINK = 1;
+    static final int LIST = 2;
+    static final int OUTSIDE = 4;
+    static final int ARTICLE = 8;
+    static final int HEADER = 16;
+    static final int COMMENT = 32;
+    static final int OTHERS = 64;
+    static final int DATED = 128;
+    static final int PROSE = 256;
+    static final int[] ALL = {LINK, LIST, OUTSIDE, ARTICLE, HEADER, COMMENT, OTHERS, DATED, PROSE};
+
+    private static final Pattern COMMENTS = Pattern.compile("comment|reply|review|forum|respon");
+    private static final Pattern RELATED = Pattern.compile(
+            "related|sidebar|teaser|widget|recent|recommend|more-|card|carousel|list|popular|latest|event");
+    private static final Pattern DATES = Pattern.compile(
+            "date|datum|publish|posted|time|fecha|meta|byline|author|info|erstellt|created|stand|update|modif|pubd");
+
+    private Place() {}
+
+    static int of(Element element) {
+        int place = 0;
+        int levels = 0;
+        for (Element up = element; up != null && levels < 12; up = up.parent(), levels++) {
+            place |= switch (up.normalName()) {
+                case "a" -> LINK;
+                case "li", "td" -> LIST;
+                case "footer", "aside", "nav" -> OUTSIDE;
+                case "article", "main" -> ARTICLE;
+                case "header" -> HEADER;
+                case "p", "blockquote" -> PROSE;
+                default -> 0;
+            };
+            String names = (up.className() + ' ' + up.id()).toLowerCase(Locale.ROOT);
+            if (names.length() > 1 && !up.normalName().equals("body")) {
+                place |= COMMENTS.matcher(names).find() ? COMMENT : 0;
+                place |= levels < 8 && RELATED.matcher(names).find() ? OTHERS : 0;
+                place |= levels < 3 && DATES.matcher(names).find() ? DATED : 0;
+            }
+        }
+        return place;
+    }
+}
