@@ -12,6 +12,7 @@ import dev.vedette.extraction.dates.Days;
 import dev.vedette.extraction.dates.Moment;
 import dev.vedette.extraction.decoding.Decoder;
 import dev.vedette.extraction.language.LanguageFinder;
+import dev.vedette.extraction.language.LanguageModel;
 import dev.vedette.extraction.metadata.FactFinder;
 import dev.vedette.extraction.metadata.Facts;
 import dev.vedette.extraction.metadata.JsonLd;
@@ -31,7 +32,7 @@ public final class Extractor {
     private final FactFinder facts = new FactFinder();
     private final DateFinder dates = new DateFinder(DateModel.shipped());
     private final MainText mainText = new MainText(BlockModel.shipped());
-    private final LanguageFinder languages = new LanguageFinder();
+    private final LanguageFinder languages = new LanguageFinder(LanguageModel.shipped());
 
     public Extraction extract(Page page) {
         byte[] read =
@@ -102,8 +103,8 @@ public final class Extractor {
         return new Extraction(
                 cleaned.title(),
                 text,
-                null,
-                null,
+                cleaned.author(),
+                instant(cleaned.published()),
                 null,
                 languages.of(text, null),
                 null,
@@ -114,7 +115,7 @@ public final class Extractor {
                 cut,
                 !text.isEmpty(),
                 null,
-                null);
+                cleaned.published() == null ? null : cleaned.published().offset());
     }
 
     private static @Nullable Instant instant(@Nullable Moment moment) {

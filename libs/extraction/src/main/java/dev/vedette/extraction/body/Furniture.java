@@ -8,68 +8,52 @@ import java.util.regex.Pattern;
 public final class Furniture {
 
     private static final int LONGEST = 160;
+    private static final int MOST_START = 5;
 
-    private static final Set<String> LINES = Set.of(
-            "advertisement",
-            "advertising",
-            "anzeige",
-            "werbung",
-            "publicité",
-            "publicidad",
-            "pubblicità",
-            "reklama",
-            "реклама",
-            "share",
-            "share this",
-            "share this article",
-            "share this story",
-            "teilen",
-            "partager",
-            "compartir",
-            "condividi",
-            "udostępnij",
-            "поділитися",
-            "поделиться",
-            "related",
-            "related articles",
-            "read more",
-            "sponsored",
-            "sponsored content",
-            "continue reading",
-            "story continues below advertisement",
-            "comments",
-            "print",
-            "email",
-            "tweet",
-            "facebook",
-            "twitter",
-            "whatsapp",
-            "telegram",
-            "linkedin",
-            "copy link",
-            "save",
-            "listen",
-            "newsletter",
-            "sign up",
-            "subscribe",
-            "loading",
-            "embed",
-            "x");
-
-    private static final Pattern STARTS = Pattern.compile(
-            "^(?:sign up (?:for|to)|subscribe to|follow us|read also|also read|read more\\s*[:：]|related\\s*[:：]|see also\\s*[:：]|"
-                    + "more on this|share (?:this|on)|copy(?:right)? ©|©|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|"
-                    + "lea también|lee también|leggi anche|czytaj także|czytaj też|zobacz też|читайте також|читайте также|"
-                    + "click here to|embed this|copy this code).*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    private static final Set<String> LINES = Phrases.section("line");
+    private static final Set<String> STARTS = Phrases.section("start");
+    private static final Set<String> CLOSINGS = Phrases.section("closing");
+    private static final Pattern RIGHTS =
+            Pattern.compile("^\\W*(?:©|\\(c\\)|copyright)\\b?.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}©]+|[^\\p{L}]+$");
 
     private Furniture() {}
 
+    /** A share or sign-up prompt, an advertisement's marker, a line of rights, a button's text. */
     public static boolean isLine(String line) {
         if (line.length() > LONGEST) {
             return false;
         }
-        String plain = line.toLowerCase(Locale.ROOT).replaceAll("^[\\P{L}&&[^©]]+|[\\P{L}]+$", "");
-        return LINES.contains(plain) || STARTS.matcher(line.strip()).matches();
+        String plain = plain(line);
+        return LINES.contains(plain)
+                || begins(line, plain)
+                || RIGHTS.matcher(line).matches();
+    }
+
+    /** A line such as "You might also like", below which other articles are listed. */
+    public static boolean isClosing(String line) {
+        return line.length() < 80 && CLOSINGS.contains(plain(line));
+    }
+
+    private static boolean begins(String line, String plain) {
+        String colon = line.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+        int words = 0;
+        for (int i = 0; i < colon.length() && words < MOST_START; i++) {
+            boolean end = i + 1 == colon.length() || colon.charAt(i + 1) == ' ' || colon.charAt(i + 1) == ':';
+            if (end) {
+                words++;
+                if (STARTS.contains(colon.substring(0, i + 1))) {
+                    return true;
+                }
+            }
+            if (colon.charAt(i) == ':' && STARTS.contains(colon.substring(0, i + 1))) {
+                return true;
+            }
+        }
+        return STARTS.contains(plain);
+    }
+
+    private static String plain(String line) {
+        return EDGES.matcher(line.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll("");
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the article in a page: lays it out, judges its blocks, keeps those that are likely article text. */
 public final class MainText {
 
-    private static final double LIKELY = 0.5;
+    private static final double LIKELY = 0.55;
 
     private final BlockModel model;
 
@@ -39,6 +39,7 @@ public final class MainText {
         for (int i = 0; i < kept.length; i++) {
             Block block = blocks.get(i);
             kept[i] = likely[i] > enough
+                    && !Furniture.isLine(block.text())
                     && !(block.text().length() < 300 && fold(block.text()).equals(title))
                     && (block.text().length() <= 40 || seen.add(block.text()));
         }

@@ -48,6 +48,8 @@ final class Charsets {
             Map.entry("iso-8859-8-i", "ISO-8859-8"),
             Map.entry("logical", "ISO-8859-8"),
             Map.entry("x-mac-cyrillic", "x-MacCyrillic"),
+            Map.entry("maccyrillic", "x-MacCyrillic"),
+            Map.entry("euc-tw", "x-EUC-TW"),
             Map.entry("macintosh", "x-MacRoman"),
             Map.entry("x-mac-roman", "x-MacRoman"),
             Map.entry("utf8", "UTF-8"),
@@ -66,6 +68,17 @@ final class Charsets {
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return null;
         }
+    }
+
+    /** The smaller charset that a label means by its own standard, where browsers take a superset; null for others. */
+    static @Nullable Charset narrow(Charset charset) {
+        return switch (charset.name().toLowerCase(Locale.ROOT)) {
+            case "windows-31j" -> Charset.forName("Shift_JIS");
+            case "gbk" -> Charset.forName("GB2312");
+            case "x-windows-949" -> Charset.forName("EUC-KR");
+            case "big5-hkscs" -> Charset.forName("Big5");
+            default -> null;
+        };
     }
 
     /** As {@link #of}, for a declaration inside the page: it was read as ASCII, so it cannot be UTF-16. */

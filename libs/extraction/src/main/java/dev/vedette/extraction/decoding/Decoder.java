@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes to characters. In this order: a byte order mark; UTF-8 where the bytes are valid UTF-8 and not plain ASCII (no
+ * Bytes to characters. In this order: a byte order mark; the shape of UTF-16, UTF-32 and ISO 2022; UTF-8 where the bytes are valid UTF-8 and not plain ASCII (no
  * other text is by accident); what header and page declare; what the bytes look like.
  */
 public final class Decoder {
@@ -27,18 +27,36 @@ public final class Decoder {
         if (marked != null) {
             return marked;
         }
+        Charset shaped = Shapes.of(body);
+        if (shaped != null) {
+            return new Decoded(new String(body, shaped), shaped);
+        }
         String utf8 = strictly(body, StandardCharsets.UTF_8);
         if (utf8 != null) {
             return new Decoded(utf8, StandardCharsets.UTF_8);
         }
         Charset declared = declared(body, contentType);
-        Charset charset = declared != null ? declared : detected(body);
-        return new Decoded(new String(body, charset), charset);
+        return asMeant(body, declared != null ? declared : detected(body));
+    }
+
+    /** With the charset of that name where the bytes keep to it, else with the superset that browsers take. */
+    private static Decoded asMeant(byte[] body, Charset charset) {
+        Charset narrow = Charsets.narrow(charset);
+        String text = narrow == null ? null : strictly(body, narrow);
+        return narrow != null && text != null
+                ? new Decoded(text, narrow)
+                : new Decoded(new String(body, charset), charset);
     }
 
     private static @Nullable Decoded byMark(byte[] body) {
         if (startsWith(body, 0xEF, 0xBB, 0xBF)) {
             return without(body, 3, StandardCharsets.UTF_8);
+        }
+        if (startsWith(body, 0xFF, 0xFE, 0, 0)) {
+            return without(body, 4, Charset.forName("UTF-32LE"));
+        }
+        if (startsWith(body, 0, 0, 0xFE, 0xFF)) {
+            return without(body, 4, Charset.forName("UTF-32BE"));
         }
         if (startsWith(body, 0xFE, 0xFF)) {
             return without(body, 2, StandardCharsets.UTF_16BE);

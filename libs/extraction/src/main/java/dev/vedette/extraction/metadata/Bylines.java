@@ -1,74 +1,165 @@
 package dev.vedette.extraction.metadata;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Who wrote it: people and agencies. */
+/**
+ * Who wrote it: people and agencies. What machines are told comes first, then what readers see; a name that is only the
+ * site's own counts where there is no other.
+ */
 final class Bylines {
 
-    private static final Pattern LEAD = Pattern.compile(
-            "^(?:written by|posted by|published by|reported by|story by|words by|text by|by|von|par|por|di|autor(?:in)?|"
-                    + "author|text|from|автор|redaktion)\\s*[:：]?\\s+",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*(?:;|,|\\||\\s/\\s|\\s&\\s|\\s+(?:and|with|und|et|y)\\s+)\\s*", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern NOT_A_NAME = Pattern.compile(
-            "https?:|www\\.|@|\\d{3}|^(?:admin|administrator|editor|staff|guest|anonymous|unknown|null|undefined|none)$",
+    private static final int LONGEST = 120;
+    private static final String[] META = {
+        "author",
+        "dc.creator",
+        "dcterms.creator",
+        "parsely-author",
+        "sailthru.author",
+        "byl",
+        "citation_author",
+        "article:author",
+        "og:article:author",
+        "article:author_name",
+        "article.author",
+        "authors",
+        "cxenseparse:author",
+        "creator",
+        "writer",
+        "twitter:data1"
+    };
+    private static final Pattern NAMED = Pattern.compile(
+            "author|byline|by-line|autor|auteur|verfasser|redakteur|(?:^|[ _-])writers?(?:$|[ _-])|postedby|posted-by",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "comment|related|sidebar|recommend|teaser|popular|footer|widget|reviewer|more-|recent",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PROFILE = Pattern.compile(
+            "/(?:authors?|autor(?:en|in|es)?|auteurs?|people|staff|contributors?|writers?|redaktion|redakteur|profiles?|by|bio|team|user|users|journalist)s?/[^/?#]+/?(?:[?#].*)?$|[?&]author=",
             Pattern.CASE_INSENSITIVE);
 
-    private static final String PLACES =
-            "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], .author-name, "
-                    + ".byline-name, .byline__name, .article-author, .article__author, .post-author, .entry-author, .byline, "
-                    + ".author, .vcard .fn, [class*=byline], [class*=author-name], [class*=authorName]";
+    private final Document page;
+    private final String own;
 
-    private Bylines() {}
-
-    static @Nullable String of(Document page, JsonLd jsonLd, MetaTags meta, @Nullable String site) {
-        List<String> declared = clean(jsonLd.names("author"), site);
-        if (declared.isEmpty()) {
-            declared = clean(meta.all("author"), site);
-        }
-        if (declared.isEmpty()) {
-            declared = clean(meta.all("article:author"), site);
-        }
-        if (declared.isEmpty()) {
-            declared = clean(shown(page), site);
-        }
-        return declared.isEmpty() ? null : String.join("; ", declared);
+    private Bylines(Document page, @Nullable String site) {
+        this.page = page;
+        this.own = fold(site == null ? "" : site) + ' ' + host(page.location());
     }
 
-    private static List<String> shown(Document page) {
-        for (Element place : page.select(PLACES)) {
-            String text = Words.plain(place.text());
-            if (text != null && text.length() < 80) {
-                return List.of(text);
+    static @Nullable String of(Document page, JsonLd jsonLd, MetaTags meta, @Nullable String site) {
+        Bylines bylines = new Bylines(page, site);
+        List<List<String>> tries = new ArrayList<>();
+        tries.add(PersonNames.in(jsonLd.names("author")));
+        for (String name : META) {
+            boolean labelled = !name.equals("twitter:data1")
+                    || String.valueOf(meta.first("twitter:label1"))
+                            .toLowerCase(Locale.ROOT)
+                            .matches(".*(?:writ|autor|author|verfasst|écrit).*");
+            tries.add(labelled ? PersonNames.in(meta.all(name)) : List.of());
+        }
+        List<String> found = bylines.people(tries);
+        if (found.isEmpty()) {
+            found = bylines.people(bylines.shown());
+        }
+        if (found.isEmpty()) {
+            found = bylines.people(
+                    List.of(PersonNames.in(jsonLd.anyNames("author")), PersonNames.in(jsonLd.names("creator"))));
+        }
+        if (found.isEmpty()) {
+            found = tries.stream().filter(names -> !names.isEmpty()).findFirst().orElse(List.of());
+        }
+        return found.isEmpty() ? null : String.join("; ", found);
+    }
+
+    /** The first list with a name that is not the site's own, without those that are. */
+    private List<String> people(List<List<String>> tries) {
+        for (List<String> names : tries) {
+            List<String> people = names.stream().filter(name -> !isOwn(name)).toList();
+            if (!people.isEmpty()) {
+                return people;
             }
         }
         return List.of();
     }
 
-    private static List<String> clean(List<String> values, @Nullable String site) {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (String value : values) {
-            for (String part : BETWEEN.split(LEAD.matcher(value).replaceFirst(""))) {
-                String name = LEAD.matcher(part.strip()).replaceFirst("").strip();
-                boolean bad = name.length() < 3
-                        || name.length() > 60
-                        || NOT_A_NAME.matcher(name).find();
-                if (!bad && !name.equalsIgnoreCase(site)) {
-                    names.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
-                }
+    private boolean isOwn(String name) {
+        String folded = fold(name);
+        return folded.length() > 2 && (own.contains(folded) || own.startsWith(folded + ' '));
+    }
+
+    /** What readers see, the surest first: marked as author, named so, linked to a profile, led by "By". */
+    private List<List<String>> shown() {
+        List<List<String>> marked = new ArrayList<>();
+        List<List<String>> named = new ArrayList<>();
+        List<List<String>> linked = new ArrayList<>();
+        List<List<String>> led = new ArrayList<>();
+        for (Element element : page.body().getAllElements()) {
+            String names = element.className() + ' ' + element.id() + ' ' + element.attr("data-testid");
+            boolean isMarked = element.attr("rel").contains("author")
+                    || element.attr("itemprop").contains("author");
+            boolean isNamed = names.length() > 2 && NAMED.matcher(names).find();
+            boolean isLinked = element.normalName().equals("a")
+                    && PROFILE.matcher(element.attr("href")).find();
+            boolean isLed = PersonNames.LEAD.matcher(element.ownText()).find();
+            if (!isMarked && !isNamed && !isLinked && !isLed) {
+                continue;
+            }
+            List<String> people = read(element, isLed && !isNamed && !isMarked);
+            if (!people.isEmpty() && !isElsewhere(element)) {
+                (isMarked ? marked : isNamed ? named : isLinked ? linked : led).add(people);
             }
         }
-        return new ArrayList<>(names.values());
+        marked.addAll(named);
+        marked.addAll(led);
+        marked.addAll(linked);
+        return marked;
+    }
+
+    private List<String> read(Element element, boolean onlyLed) {
+        Element inner = element.selectFirst("[itemprop=name], [rel=author], .fn, .author-name, .name, a[href]");
+        String text = element.text();
+        if (text.length() > LONGEST || text.isBlank()) {
+            return List.of();
+        }
+        if (onlyLed && PersonNames.withoutLead(text).isEmpty()) {
+            Element next = element.nextElementSibling();
+            text = next == null ? "" : next.text();
+        }
+        boolean several = onlyLed || element.select("a[href]").size() > 1;
+        boolean part = inner != null && !several && inner.text().length() >= 4;
+        List<String> people = PersonNames.in(List.of(part && inner != null ? inner.text() : text));
+        return people.size() > 6 || onlyLed && people.stream().noneMatch(Bylines::isCapital) ? List.of() : people;
+    }
+
+    private static boolean isCapital(String name) {
+        return Character.isUpperCase(name.charAt(0)) && name.contains(" ");
+    }
+
+    private static boolean isElsewhere(Element element) {
+        int levels = 0;
+        for (Element up = element; up != null && levels < 8; up = up.parent(), levels++) {
+            String tag = up.normalName();
+            String names = up.className() + ' ' + up.id();
+            boolean page = tag.equals("body") || tag.equals("html");
+            if (tag.equals("aside")
+                    || tag.equals("footer")
+                    || !page && ELSEWHERE.matcher(names).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String host(String url) {
+        return fold(url.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[/:?].*$", ""));
+    }
+
+    private static String fold(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 }

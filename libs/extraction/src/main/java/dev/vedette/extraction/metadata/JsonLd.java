@@ -92,6 +92,17 @@ public final class JsonLd {
         return names;
     }
 
+    /** As {@link #names} of the first node that has any. */
+    public List<String> anyNames(String property) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode node : nodes) {
+            if (names.isEmpty()) {
+                collect(resolved(node.path(property)), names, 0);
+            }
+        }
+        return names;
+    }
+
     public @Nullable String name(String property) {
         List<String> names = names(property);
         return names.isEmpty() ? null : names.getFirst();

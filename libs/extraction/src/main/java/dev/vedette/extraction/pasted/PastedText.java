@@ -3,6 +3,9 @@ package dev.vedette.extraction.pasted;
 import dev.vedette.extraction.Caption;
 import dev.vedette.extraction.body.Captions;
 import dev.vedette.extraction.body.Furniture;
+import dev.vedette.extraction.dates.DateReader;
+import dev.vedette.extraction.dates.Moment;
+import dev.vedette.extraction.metadata.PersonNames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,33 +15,35 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text that somebody copied from a page, furniture and all. Lines are paragraphs; the first short one is the title. A
- * line such as "You might also like" ends the article when only headlines follow.
+ * Text that somebody copied from a page, furniture and all. Lines are paragraphs; the first short one is the title,
+ * byline and date stand below it. A line such as "You might also like" ends the article when only headlines follow.
  */
 public final class PastedText {
 
     /** What is left. */
-    public record Cleaned(@Nullable String title, List<String> paragraphs, List<Caption> captions) {}
+    public record Cleaned(
+            @Nullable String title,
+            @Nullable String author,
+            @Nullable Moment published,
+            List<String> paragraphs,
+            List<Caption> captions) {}
 
     private static final int HEADLINE = 140;
+    private static final int CAPTION = 300;
+    private static final int HEAD = 8;
+
     private static final Pattern CREDIT_LINE = Pattern.compile(
-            "^(?:©|\\(c\\)|copyright\\b|(?:photo|foto|image|bild|фото|crédit|credit|zdjęcie)\\s*[:：]).{0,120}$",
+            "^[\\[(]?(?:©|\\(c\\)|(?:photo|foto|image|bild|picture|imagen|immagine|zdjęcie|fot\\.|фото|crédit|credit|crédito|credito|"
+                    + "quelle|source|fuente|fonte|źródło|джерело|источник)(?:s|\\s+(?:by|credit|credits|von|de|di|par|autor))?\\s*[:：/]).{0,120}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern CLOSING = Pattern.compile(
-            "^(?:you (?:might|may) (?:also|be) (?:like|interested).*|related (?:stories|articles|news|content)|more (?:from|on|stories|news)\\b.*|"
-                    + "read (?:next|more)|recommended(?: for you)?|most (?:read|popular)|trending(?: now)?|"
-                    + "das könnte (?:sie|dich) auch interessieren|mehr zum thema|meistgelesen|auch interessant|"
-                    + "vous (?:aimerez|pourriez) (?:aussi|aimer).*|à lire aussi|sur le même sujet|les plus lus|"
-                    + "te puede interesar|también te puede (?:interesar|gustar)|lo más leído|noticias relacionadas|"
-                    + "potrebbe(?:ro)? (?:anche )?interessarti.*|leggi anche|i più letti|articoli correlati|"
-                    + "zobacz (?:też|także|również)|czytaj (?:też|także)|przeczytaj także|polecane|może cię zainteresować|"
-                    + "вас (?:може|могут|также).*|читайте (?:також|также)|(?:вам|також|также) .{0,20}(?:сподоба|цікав|понрав|интерес).*|"
-                    + "(?:новини|новости|статьи|матеріали|материалы) (?:за|по) (?:темою|теме)|популярне|популярное)\\s*[:：]?$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern TIME_LINE =
+            Pattern.compile(".{0,60}?\\d.{0,60}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Set<String> seen = new HashSet<>();
     private final List<String> kept = new ArrayList<>();
     private final List<Caption> captions = new ArrayList<>();
+    private @Nullable String author;
+    private @Nullable Moment published;
 
     private PastedText() {}
 
@@ -50,27 +55,55 @@ public final class PastedText {
         List<String> lines = lines(text);
         int end = closing(lines);
         for (int i = 0; i < end; i++) {
+            String line = lines.get(i);
             String next = i + 1 < end ? lines.get(i + 1) : "";
-            if (CREDIT_LINE.matcher(next).matches()
-                    && !CREDIT_LINE.matcher(lines.get(i)).matches()
-                    && lines.get(i).length() < 300) {
-                captions.add(new Caption(lines.get(i), credit(next)));
+            if (isCredit(next) && !isCredit(line) && !Furniture.isLine(line) && line.length() < CAPTION && i > 0) {
+                captions.add(new Caption(line, credit(next)));
                 i++;
+            } else if (i > 0 && i < HEAD && isByline(line) || i < HEAD && isDate(line)) {
+                continue;
             } else {
-                add(lines.get(i));
+                add(line);
             }
         }
         kept.removeIf(
                 line -> captions.stream().anyMatch(caption -> caption.text().equals(line)));
         boolean titled = kept.size() > 1 && kept.getFirst().length() <= HEADLINE && !endsLikeSentence(kept.getFirst());
-        return new Cleaned(titled ? kept.getFirst() : null, titled ? kept.subList(1, kept.size()) : kept, captions);
+        return new Cleaned(
+                titled ? kept.getFirst() : null,
+                author,
+                published,
+                List.copyOf(titled ? kept.subList(1, kept.size()) : kept),
+                captions);
+    }
+
+    private boolean isByline(String line) {
+        if (author != null || line.length() > 100 || endsLikeSentence(line)) {
+            return false;
+        }
+        List<String> names = PersonNames.led(line);
+        author = names.isEmpty() ? null : String.join("; ", names);
+        return !names.isEmpty();
+    }
+
+    private boolean isDate(String line) {
+        if (line.length() > 60 || !TIME_LINE.matcher(line).matches() || endsLikeSentence(line)) {
+            return false;
+        }
+        Moment moment = DateReader.read(line, false);
+        published = published == null ? moment : published;
+        return moment != null;
     }
 
     private void add(String line) {
         boolean repeated = !seen.add(line.toLowerCase(Locale.ROOT));
-        if (!repeated && !Furniture.isLine(line) && !CREDIT_LINE.matcher(line).matches()) {
+        if (!repeated && !Furniture.isLine(line) && !isCredit(line)) {
             kept.add(line);
         }
+    }
+
+    private static boolean isCredit(String line) {
+        return CREDIT_LINE.matcher(line).matches() && !line.contains("©") || line.matches("^©\\s*\\p{L}[^.]{0,60}$");
     }
 
     private static String credit(String line) {
@@ -80,7 +113,7 @@ public final class PastedText {
 
     private static List<String> lines(String text) {
         return text.lines()
-                .map(line -> line.replaceAll("[\\p{Cntrl}\\u200B\\uFEFF\\u00AD]", "")
+                .map(line -> line.replaceAll("[\\p{Cntrl}\\u200B\\uFEFF\\u00AD]", " ")
                         .replaceAll("[\\s\\u00A0]+", " ")
                         .strip())
                 .filter(line -> !line.isEmpty())
@@ -89,9 +122,19 @@ public final class PastedText {
 
     /** Where a closing list of other articles begins, else the end. */
     private static int closing(List<String> lines) {
-        for (int i = 1; i < lines.size(); i++) {
-            if (CLOSING.matcher(lines.get(i)).matches()
-                    && lines.subList(i + 1, lines.size()).stream().noneMatch(PastedText::isProse)) {
+        int prose = 0;
+        for (int i = lines.size() - 1; i > 0; i--) {
+            prose += isProse(lines.get(i)) ? 1 : 0;
+            if (prose > 0) {
+                return end(lines, i + 1);
+            }
+        }
+        return end(lines, 1);
+    }
+
+    private static int end(List<String> lines, int from) {
+        for (int i = Math.min(from, lines.size()); i < lines.size(); i++) {
+            if (Furniture.isClosing(lines.get(i))) {
                 return i;
             }
         }
@@ -103,6 +146,6 @@ public final class PastedText {
     }
 
     private static boolean endsLikeSentence(String line) {
-        return line.matches(".*[.!?…][\"”»’')]*");
+        return line.matches(".*[.!?…][\"”»’'“)]*");
     }
 }

@@ -1,0 +1,127 @@
+package dev.vedette.extraction.language;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How often runs of one to four letters, and whole words, occur in each language, as logarithms in hundredths; a naive
+ * Bayes classifier (Cavnar and Trenkle 1994; Lui and Baldwin 2012). Learned by dev.vedette.bench.training.
+ *
+ * @param languages BCP 47 codes
+ * @param weights for each run one figure a language, the same order
+ */
+public record LanguageModel(List<String> languages, Map<String, short[]> weights) {
+
+    private static final String RESOURCE = "languages.model";
+    private static final int MOST = 1200;
+
+    /** The one that comes with this library. */
+    public static LanguageModel shipped() {
+        try (InputStream in = LanguageModel.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("the resource " + RESOURCE + " is missing");
+            }
+            return read(in);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The likeliest language of a text, {@code favoured} in a close race; null where no letter tells anything. */
+    public @Nullable String best(String text, @Nullable String favoured) {
+        long[] sums = new long[languages.size()];
+        int known = 0;
+        for (String run : runs(text)) {
+            short[] figures = weights.get(run);
+            if (figures != null) {
+                known++;
+                for (int i = 0; i < sums.length; i++) {
+                    sums[i] += figures[i];
+                }
+            }
+        }
+        int best = 0;
+        for (int i = 1; i < sums.length; i++) {
+            best = sums[i] > sums[best] ? i : best;
+        }
+        int declared = favoured == null ? -1 : languages.indexOf(favoured);
+        if (declared >= 0 && sums[declared] + 12L * known >= sums[best]) {
+            best = declared;
+        }
+        return known == 0 ? null : languages.get(best);
+    }
+
+    /** Runs of one to four letters with word borders as spaces, and words. */
+    public static List<String> runs(String text) {
+        List<String> runs = new ArrayList<>();
+        StringBuilder word = new StringBuilder(" ");
+        int end = Math.min(text.length(), MOST);
+        for (int i = 0; i <= end; i++) {
+            char c = i == end ? ' ' : text.charAt(i);
+            if (Character.isLetter(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK
+                    || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
+                word.append(Character.toLowerCase(c));
+            } else if (word.length() > 1) {
+                add(runs, word.append(' ').toString());
+                word.setLength(1);
+            }
+        }
+        return runs;
+    }
+
+    private static void add(List<String> runs, String word) {
+        for (int length = 1; length <= 4; length++) {
+            for (int i = 0; i + length <= word.length(); i++) {
+                if (length > 1 || word.charAt(i) != ' ') {
+                    runs.add(word.substring(i, i + length));
+                }
+            }
+        }
+        if (word.length() > 4 && word.length() < 16) {
+            runs.add(word);
+        }
+    }
+
+    public void write(OutputStream to) throws IOException {
+        try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(to))) {
+            out.writeUTF(String.join(" ", languages));
+            out.writeInt(weights.size());
+            for (Map.Entry<String, short[]> entry : new TreeMap<>(weights).entrySet()) {
+                out.writeUTF(entry.getKey());
+                for (short figure : entry.getValue()) {
+                    out.writeShort(figure);
+                }
+            }
+        }
+    }
+
+    private static LanguageModel read(InputStream from) throws IOException {
+        try (DataInputStream in = new DataInputStream(new GZIPInputStream(from, 1 << 16))) {
+            List<String> languages = List.of(in.readUTF().split(" "));
+            int size = in.readInt();
+            Map<String, short[]> weights = HashMap.newHashMap(size);
+            for (int i = 0; i < size; i++) {
+                String run = in.readUTF();
+                short[] figures = new short[languages.size()];
+                for (int k = 0; k < figures.length; k++) {
+                    figures[k] = in.readShort();
+                }
+                weights.put(run, figures);
+            }
+            return new LanguageModel(languages, weights);
+        }
+    }
+}

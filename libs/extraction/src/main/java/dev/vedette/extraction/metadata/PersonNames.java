@@ -1,0 +1,82 @@
+package dev.vedette.extraction.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Reads the names in a byline such as "By Ada Writer, PhD and Bo Editor with Coastal Press | 3 March". */
+public final class PersonNames {
+
+    private static final String PREPOSITIONS =
+            "written by|posted by|published by|reported by|reviewed by|story by|words by|text by|created by|added by|by|"
+                    + "geschrieben von|veröffentlicht von|verfasst von|erstellt von|ein(?:e[nr]?)? \\p{L}+ von|von|"
+                    + "écrit par|publié par|posté par|rédigé par|par|escrito por|publicado por|por|"
+                    + "scritto da|pubblicato da|di|napisane przez|przez|autor(?:in|ka|zy|es|e|i)?|auteur|authors?|"
+                    + "text|foto|from|verfasser(?:in)?|автори?|авторы?|редактор|redaktion|redakteur(?:in)?";
+
+    static final Pattern LEAD = Pattern.compile(
+            "^[^\\p{L}]*(?:" + PREPOSITIONS + ")(?:\\s*[:：|]\\s*|\\s+(?=[\\p{Lu}\\p{Lo}@\"“])|\\s*$)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\s*(?:;|,|\\||\\n|·|•|\\s/\\s|/(?=\\p{Lu})|&|\\s[-–—]\\s|\\s+(?:and|with|und|mit|et|avec|y|con|e|i|та|і|и)\\s+(?=\\p{Lu}))\\s*");
+
+    private static final Pattern TAIL = Pattern.compile(
+            "\\s*(?:[(\\[].*|\\b(?:alle artikel|all posts|view all|view profile|follow|senior|staff|contributor|contributing|"
+                    + "editor|reporter|correspondent|journalist|redakteur(?:in)?|share|updated|published|posted|on\\s+\\d|am\\s+\\d|"
+                    + "veröffentlicht|december|november|october|september|august|july|june|april|march|february|january)\\b.*|"
+                    + "(?:@|\\s\\d|\\s(?:reviewed by|illustration|sept?|oct|nov|dec|jan|feb|mar|apr|aug)\\b).*)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern DEGREE = Pattern.compile(
+            "(?i)(?:ph\\.?\\s?d|m\\.?d|r\\.?d\\.?n?|m\\.?s\\.?c?|m\\.?a|m\\.?b\\.?a|b\\.?a|b\\.?sc|c\\.?p\\.?a|c\\.?f\\.?p|esq|rn|np|dr|dvm|ldn?|cscs|mph|jd)\\.?");
+
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?i)https?:|www\\.|@|\\d{2}|[{}<>=_]|^(?:admin|administrator|editor|editors|staff|guest|anonymous|unknown|null|"
+                    + "undefined|none|author|autor|share|comments?|more|about|contact|read|home|profile|follow|print|email|"
+                    + "facebook|twitter|linkedin|share this|min read|written|posted|the author|contributors?|uhr|edit|redaktion)$"
+                    + "|\\b(?:cookies?|minutes?|min read|click|subscribe|newsletter|read more|view all|copyright|rights|our|your|this|articles?|posts?)\\b");
+
+    private PersonNames() {}
+
+    /** The distinct names in their order; none where nothing reads like one. */
+    static List<String> in(Iterable<String> bylines) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String byline : bylines) {
+            for (String part : BETWEEN.split(withoutLead(byline))) {
+                String name = TAIL.matcher(withoutLead(part))
+                        .replaceFirst("")
+                        .replaceAll("^[^\\p{L}\\p{N}\"“]+|[^\\p{L}\\p{N}.\"”)]+$", "");
+                if (isName(name)) {
+                    names.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+                }
+            }
+        }
+        return new ArrayList<>(names.values());
+    }
+
+    /** The names behind "By" and its like in other languages; none where a line does not begin so. */
+    public static List<String> led(String line) {
+        return LEAD.matcher(line).find() ? in(List.of(line)) : List.of();
+    }
+
+    static String withoutLead(String byline) {
+        String text = byline.strip();
+        for (int i = 0; i < 2; i++) {
+            text = LEAD.matcher(text).replaceFirst("").strip();
+        }
+        return text;
+    }
+
+    private static boolean isName(String name) {
+        return name.length() >= 2
+                && name.length() <= 50
+                && name.split("\\s+").length <= 6
+                && !DEGREE.matcher(name).matches()
+                && !NO_NAME.matcher(name).find()
+                && name.codePoints().anyMatch(Character::isLetter);
+    }
+}
