@@ -2,6 +2,7 @@ package dev.vedette.extraction;
 
 import dev.vedette.extraction.body.Body;
 import dev.vedette.extraction.body.Clues;
+import dev.vedette.extraction.body.Furniture;
 import dev.vedette.extraction.body.MainText;
 import dev.vedette.extraction.dates.DateFinder;
 import dev.vedette.extraction.dates.Dates;
@@ -50,7 +51,7 @@ public final class Extractor {
         Facts said = facts.in(document, jsonLd, meta, url);
         Dates when = dates.in(document, jsonLd, meta, url);
         Body body = mainText.in(document, new Clues(said.title(), jsonLd.body()));
-        String text = body.text();
+        String text = Furniture.without(body.text());
         return new Extraction(
                 said.title(),
                 text,
@@ -77,8 +78,8 @@ public final class Extractor {
         return new Extraction(
                 cleaned.title(),
                 text,
-                null,
-                null,
+                cleaned.author(),
+                instant(cleaned.published()),
                 null,
                 languages.of(text, null),
                 null,
@@ -89,7 +90,7 @@ public final class Extractor {
                 cut,
                 !text.isEmpty(),
                 null,
-                null);
+                cleaned.published() == null ? null : cleaned.published().offset());
     }
 
     private static @Nullable Instant instant(@Nullable Moment moment) {

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Who wrote it: people and agencies. */
-final class Bylines {
+public final class Bylines {
 
     private static final Pattern LEAD = Pattern.compile(
             "^(?:written by|posted by|published by|reported by|story by|words by|text by|by|von|par|por|di|autor(?:in)?|"
@@ -30,6 +30,8 @@ final class Bylines {
                     + ".byline-name, .byline__name, .article-author, .article__author, .post-author, .entry-author, .byline, "
                     + ".author, .vcard .fn, [class*=byline], [class*=author-name], [class*=authorName]";
 
+    private static final int LONGEST_LINE = 100;
+
     private Bylines() {}
 
     static @Nullable String of(Document page, JsonLd jsonLd, MetaTags meta, @Nullable String site) {
@@ -44,6 +46,13 @@ final class Bylines {
             declared = clean(shown(page), site);
         }
         return declared.isEmpty() ? null : String.join("; ", declared);
+    }
+
+    /** The names in a line of text such as "By Ada Byron with Press Agency"; null where it is no byline. */
+    public static @Nullable String inLine(String line) {
+        boolean byline = line.length() <= LONGEST_LINE && LEAD.matcher(line).find() && !line.endsWith(".");
+        List<String> names = byline ? clean(List.of(line), null) : List.of();
+        return names.isEmpty() ? null : String.join("; ", names);
     }
 
     private static List<String> shown(Document page) {

@@ -3,6 +3,9 @@ package dev.vedette.extraction.pasted;
 import dev.vedette.extraction.Caption;
 import dev.vedette.extraction.body.Captions;
 import dev.vedette.extraction.body.Furniture;
+import dev.vedette.extraction.dates.DateReader;
+import dev.vedette.extraction.dates.Moment;
+import dev.vedette.extraction.metadata.Bylines;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,12 +21,24 @@ import org.jspecify.annotations.Nullable;
 public final class PastedText {
 
     /** What is left. */
-    public record Cleaned(@Nullable String title, List<String> paragraphs, List<Caption> captions) {}
+    public record Cleaned(
+            @Nullable String title,
+            List<String> paragraphs,
+            List<Caption> captions,
+            @Nullable String author,
+            @Nullable Moment published) {}
 
     private static final int HEADLINE = 140;
+    private static final int HEAD_LINES = 4;
+    private static final int DATE_LINE = 60;
     private static final Pattern CREDIT_LINE = Pattern.compile(
             "^(?:©|\\(c\\)|copyright\\b|(?:photo|foto|image|bild|фото|crédit|credit|zdjęcie)\\s*[:：]).{0,120}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** A publisher's line on its rights, which belongs to no picture. */
+    private static final Pattern RIGHTS = Pattern.compile(
+            "(?:©|\\(c\\)|copyright).*(?:\\b(?:19|20)\\d\\d\\b|rights reserved|rechte vorbehalten|droits réservés)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern CLOSING = Pattern.compile(
             "^(?:you (?:might|may) (?:also|be) (?:like|interested).*|related (?:stories|articles|news|content)|more (?:from|on|stories|news)\\b.*|"
                     + "read (?:next|more)|recommended(?: for you)?|most (?:read|popular)|trending(?: now)?|"
@@ -39,6 +54,8 @@ public final class PastedText {
     private final Set<String> seen = new HashSet<>();
     private final List<String> kept = new ArrayList<>();
     private final List<Caption> captions = new ArrayList<>();
+    private @Nullable String author;
+    private @Nullable Moment published;
 
     private PastedText() {}
 
@@ -52,6 +69,7 @@ public final class PastedText {
         for (int i = 0; i < end; i++) {
             String next = i + 1 < end ? lines.get(i + 1) : "";
             if (CREDIT_LINE.matcher(next).matches()
+                    && !RIGHTS.matcher(next).find()
                     && !CREDIT_LINE.matcher(lines.get(i)).matches()
                     && lines.get(i).length() < 300) {
                 captions.add(new Caption(lines.get(i), credit(next)));
@@ -63,7 +81,26 @@ public final class PastedText {
         kept.removeIf(
                 line -> captions.stream().anyMatch(caption -> caption.text().equals(line)));
         boolean titled = kept.size() > 1 && kept.getFirst().length() <= HEADLINE && !endsLikeSentence(kept.getFirst());
-        return new Cleaned(titled ? kept.getFirst() : null, titled ? kept.subList(1, kept.size()) : kept, captions);
+        String title = titled ? kept.removeFirst() : null;
+        takeHead();
+        return new Cleaned(title, kept, captions, author, published);
+    }
+
+    /** The lines between title and text that tell who wrote it and when. */
+    private void takeHead() {
+        for (int looked = 0; looked < HEAD_LINES && kept.size() > 1; looked++) {
+            String line = kept.getFirst();
+            String names = Bylines.inLine(line);
+            Moment date = line.length() <= DATE_LINE ? DateReader.read(line, false) : null;
+            if (names != null && author == null) {
+                author = names;
+            } else if (date != null && published == null && !endsLikeSentence(line)) {
+                published = date;
+            } else {
+                return;
+            }
+            kept.removeFirst();
+        }
     }
 
     private void add(String line) {
