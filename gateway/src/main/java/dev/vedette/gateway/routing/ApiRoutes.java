@@ -4,6 +4,7 @@ import dev.vedette.gateway.problem.GatewayProblem;
 import dev.vedette.gateway.session.Session;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
@@ -46,7 +47,7 @@ public class ApiRoutes {
 
     private void pass(RoutingContext call, HttpProxy owner) {
         if (declaredLength(call.request()) > maxBody) {
-            GatewayProblem.TOO_LARGE.answer(call.response().putHeader("Connection", "close"));
+            refuseBody(call);
             return;
         }
         session.withToken(call, token -> {
@@ -55,6 +56,14 @@ public class ApiRoutes {
             request.headers().set(HttpHeaders.AUTHORIZATION, "Bearer " + token);
             owner.handle(request);
         });
+    }
+
+    /** The body that comes all the same is not read, so an HTTP/1 connection cannot go on; HTTP/2 ends the stream. */
+    private static void refuseBody(RoutingContext call) {
+        if (call.request().version() != HttpVersion.HTTP_2) {
+            call.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
+        GatewayProblem.TOO_LARGE.answer(call.response());
     }
 
     private static long declaredLength(HttpServerRequest request) {

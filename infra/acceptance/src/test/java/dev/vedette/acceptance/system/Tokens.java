@@ -12,6 +12,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** Access tokens, fetched as an integrator would: from Keycloak, through the gateway. */
@@ -19,30 +21,20 @@ final class Tokens {
 
     private final URI token;
     private final Secrets secrets;
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
     Tokens(URI gateway, Secrets secrets) {
         this.token = gateway.resolve("/auth/realms/vedette/protocol/openid-connect/token");
         this.secrets = secrets;
     }
 
-    /** A token of {@code user} that is fetched again before it ends. */
+    /** A token of {@code user} that is fetched again before it ends; all who ask share it. */
     Supplier<String> of(String user) {
-        return new Supplier<>() {
-            private String value = "";
-            private Instant until = Instant.MIN;
-
-            @Override
-            public synchronized String get() {
-                if (Instant.now().isAfter(until)) {
-                    value = fetch(user);
-                    until = Instant.now().plus(Duration.ofMinutes(1));
-                }
-                return value;
-            }
-        };
+        return () -> tokens.compute(user, (name, known) -> known == null || known.isOld() ? fetch(name) : known)
+                .value();
     }
 
-    private String fetch(String user) {
+    private Token fetch(String user) {
         var form = "grant_type=password&client_id=cli&scope=openid&client_secret="
                 + encode(secrets.get("client-cli")) + "&username=" + encode(user) + "&password="
                 + encode(secrets.password(user));
@@ -57,7 +49,9 @@ final class Tokens {
                 throw new IllegalStateException(
                         "No token for " + user + ": " + answer.statusCode() + " " + answer.body());
             }
-            return Api.JSON.readTree(answer.body()).path("access_token").asText();
+            return new Token(
+                    Api.JSON.readTree(answer.body()).path("access_token").asText(),
+                    Instant.now().plus(Duration.ofMinutes(1)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -68,5 +62,12 @@ final class Tokens {
 
     private static String encode(String value) {
         return URLEncoder.encode(value, UTF_8);
+    }
+
+    private record Token(String value, Instant until) {
+
+        boolean isOld() {
+            return Instant.now().isAfter(until);
+        }
     }
 }

@@ -4,7 +4,6 @@ import dev.vedette.query.Document;
 import dev.vedette.query.analysis.Analysis;
 import dev.vedette.query.analysis.Tokens;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +43,7 @@ final class KnownWords {
                 (isFrequent(word) ? frequent : rare).add(word);
             }
         });
-        rare.sort(Comparator.comparingInt(this::count).reversed().thenComparing(word -> word));
+        rare.sort(String::compareTo);
         frequent.sort(String::compareTo);
     }
 
@@ -64,9 +63,9 @@ final class KnownWords {
         return frequent.get(random.nextInt(frequent.size()));
     }
 
-    /** A rare word; the more frequent ones of these are asked for more often. */
+    /** A rare word, each as often as any other. */
     String rare(SplittableRandom random) {
-        return rare.get((int) (rare.size() * Math.pow(random.nextDouble(), 3)));
+        return rare.get(random.nextInt(rare.size()));
     }
 
     Tokens text(SplittableRandom random) {

@@ -106,7 +106,7 @@ final class Mix {
             if (word.length() >= 5) {
                 String pattern = random.nextInt(4) == 0
                         ? word.substring(0, 3) + "?" + word.substring(4)
-                        : word.substring(0, Math.min(word.length(), random.nextInt(4, 7))) + "*";
+                        : word.substring(0, Math.max(4, word.length() - random.nextInt(4))) + "*";
                 return random.nextBoolean() ? pattern : pattern + " AND " + word(frequent);
             }
         }

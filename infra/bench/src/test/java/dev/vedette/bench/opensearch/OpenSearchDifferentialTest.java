@@ -1,12 +1,14 @@
 package dev.vedette.bench.opensearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vedette.local.place.Ports;
 import dev.vedette.local.servers.OpenSearchServer;
 import dev.vedette.query.Document;
 import dev.vedette.query.Query;
 import dev.vedette.query.QueryIndex;
+import dev.vedette.query.QueryParser;
 import dev.vedette.query.testing.GeneratedDocuments;
 import dev.vedette.query.testing.GeneratedQueries;
 import dev.vedette.query.testing.Shrinking;
@@ -16,6 +18,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,6 +70,29 @@ class OpenSearchDifferentialTest {
         System.out.println(
                 "compared with OpenSearch: " + QUERIES * DOCUMENTS + " pairs, " + hits + " hits, 0 differences");
         assertThat(hits).isGreaterThan(QUERIES);
+    }
+
+    @Test
+    void on_a_million_different_words_a_search_finds_all_or_says_that_it_cannot() {
+        try (SearchIndex index = new SearchIndex(server.address(), "wide")) {
+            List<Document> documents = IntStream.range(0, 50)
+                    .mapToObj(i -> Document.of("needle " + i, words(i * 20_000, 20_000)))
+                    .toList();
+            index.add(0, documents);
+
+            assertThat(found(index, "word777777 OR (needle NEAR/1 7)")).isEqualTo(Set.of(38, 7));
+            assertThat(found(index, "word12345* AND NOT title:9")).isEqualTo(Set.of(0, 6));
+            assertThat(found(index, "word77777? NEAR/2 word77777*")).isEqualTo(Set.of(38));
+            assertThatThrownBy(() -> found(index, "word* NEAR/2 word5")).hasMessageContaining("too many terms");
+        }
+    }
+
+    private static Set<Integer> found(SearchIndex index, String query) {
+        return index.search(List.of(QueryParser.parse(query))).getFirst();
+    }
+
+    private static String words(int from, int count) {
+        return IntStream.range(from, from + count).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
     }
 
     private static List<Set<Integer>> tagged(List<Query> queries, List<Document> documents) {

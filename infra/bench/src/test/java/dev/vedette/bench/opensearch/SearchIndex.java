@@ -21,7 +21,7 @@ import java.util.Set;
 final class SearchIndex implements AutoCloseable {
 
     private static final int MOST = 5_000;
-    private static final int BATCH = 500;
+    private static final int BATCH = 20;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient client = HttpClient.newHttpClient();

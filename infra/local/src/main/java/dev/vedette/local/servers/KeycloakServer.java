@@ -77,6 +77,8 @@ public final class KeycloakServer extends LocalServer {
                 KeycloakDistribution.built(log()).resolve("bin/kc.sh").toString(),
                 "start",
                 "--optimized",
+                // One node: no cluster, and so no port for it.
+                "--cache=local",
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + port,

@@ -25,7 +25,7 @@ public final class TestRun {
     }
 
     private static int build(Path root, boolean full) {
-        List<String> line = new ArrayList<>(List.of("mvn", "-B", "-ntp", "-fae", "verify"));
+        List<String> line = new ArrayList<>(List.of("mvn", "-B", "-ntp", "-Dstyle.color=never", "-fae", "verify"));
         if (full) {
             line.add("-Dvedette.full=true");
         }

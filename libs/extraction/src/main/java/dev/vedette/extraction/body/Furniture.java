@@ -17,10 +17,39 @@ public final class Furniture {
             Pattern.compile("^\\W*(?:©|\\(c\\)|copyright)\\b?.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}©]+|[^\\p{L}]+$");
 
+    /** "This content is hosted by a third party. To view it, accept its cookies." */
+    private static final Pattern EMBED = Pattern.compile(
+            "(?=.*(?:third[- ]part(?:y|ies)|external (?:content|media|source)|drittanbieter|von dritten|extern(?:en?|er|es) (?:inhalt|medi)|"
+                    + "contenus? (?:externes?|tiers)|tiers|contenido (?:externo|de terceros)|terceros|contenut[oi] estern[oi]|terze parti|"
+                    + "treś(?:ć|ci) zewnętrzn|zewnętrzn|стороннь|зовнішн|сторонн|внешн))"
+                    + "(?=.*(?:cookie|consent|akzeptier|zustimm|accept|acept|accett|akcept|zgod|погод|соглас|файл)).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+    /** An invitation to report misprints. */
+    private static final Pattern MISPRINT =
+            Pattern.compile(".*ctrl\\s*\\+\\s*enter.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final int LONGEST_PROMPT = 320;
+
     private Furniture() {}
+
+    /** Whether each line of a paragraph is. */
+    static boolean isParagraph(String paragraph) {
+        return isLine(paragraph)
+                || paragraph.indexOf('\n') > 0 && paragraph.lines().allMatch(Furniture::isLine);
+    }
+
+    private static boolean isPrompt(String paragraph) {
+        return paragraph.length() <= LONGEST_PROMPT
+                && (EMBED.matcher(paragraph).matches()
+                        || MISPRINT.matcher(paragraph).matches());
+    }
 
     /** A share or sign-up prompt, an advertisement's marker, a line of rights, a button's text. */
     public static boolean isLine(String line) {
+        if (isPrompt(line)) {
+            return true;
+        }
         if (line.length() > LONGEST) {
             return false;
         }

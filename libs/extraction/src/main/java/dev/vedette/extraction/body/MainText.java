@@ -39,7 +39,7 @@ public final class MainText {
         for (int i = 0; i < kept.length; i++) {
             Block block = blocks.get(i);
             kept[i] = likely[i] > enough
-                    && !Furniture.isLine(block.text())
+                    && !Furniture.isParagraph(block.text())
                     && !(block.text().length() < 300 && fold(block.text()).equals(title))
                     && (block.text().length() <= 40 || seen.add(block.text()));
         }

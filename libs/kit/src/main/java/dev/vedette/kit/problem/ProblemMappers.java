@@ -9,10 +9,9 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.lang.reflect.InvocationTargetException;
+import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jspecify.annotations.Nullable;
 
 /** Turns whatever a request ends with into problem+json; an exception's own text is never shown. */
 public class ProblemMappers {
@@ -60,12 +59,13 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response web(WebApplicationException e) {
+    public Response web(WebApplicationException e, UriInfo request) {
         if (e.getCause() instanceof JacksonException json) {
             return unreadable(json);
         }
-        if (e instanceof NotFoundException && isConversion(e.getCause())) {
-            return answer(HttpProblems.of(400));
+        var cause = e.getCause();
+        if (cause != null && e instanceof NotFoundException && ParameterProblems.isConversion(cause)) {
+            return answer(ParameterProblems.of(request, cause));
         }
         return answer(HttpProblems.of(e.getResponse().getStatus()));
     }
@@ -74,12 +74,6 @@ public class ProblemMappers {
     public Response unexpected(Throwable e) {
         LOG.error("A request failed in a way nobody foresaw", e);
         return answer(HttpProblems.of(500));
-    }
-
-    /** JAX-RS answers 404 for a parameter that does not convert; that hides what is wrong. */
-    private static boolean isConversion(@Nullable Throwable cause) {
-        return cause instanceof IllegalArgumentException
-                || (cause instanceof InvocationTargetException call && isConversion(call.getCause()));
     }
 
     private static Response answer(Problem problem) {

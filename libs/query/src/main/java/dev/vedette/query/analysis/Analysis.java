@@ -15,7 +15,7 @@ public final class Analysis {
     private final WordBuffer word = new WordBuffer();
     private final boolean fast;
     private @Nullable IcuWords icu;
-    private char[] chars = new char[4096];
+    private char[] chars = new char[64];
 
     public Analysis() {
         this(true);

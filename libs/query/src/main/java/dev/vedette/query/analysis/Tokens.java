@@ -6,10 +6,10 @@ import java.util.StringJoiner;
 /** The words of one text, by position. Offsets are UTF-16 units of the original text. */
 public final class Tokens {
 
-    private String[] folded = new String[64];
-    private String[] exact = new String[64];
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
+    private String[] folded = new String[8];
+    private String[] exact = new String[8];
+    private int[] starts = new int[8];
+    private int[] ends = new int[8];
     private int size;
 
     void add(String foldedForm, String exactForm, int start, int end) {

@@ -5,6 +5,7 @@ import dev.vedette.query.Tag;
 import dev.vedette.query.analysis.WordBuffer;
 import dev.vedette.query.plan.Condition;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -62,19 +63,45 @@ public final class LiveQueries {
         }
     }
 
-    /** Leaves out what was removed, and notes every query anew at the words that are rarest by now. */
+    /**
+     * Leaves out what was removed, and notes every query anew at the words that are rarest by now, those of one word side
+     * by side.
+     */
     public synchronized void pack() {
         QuerySet old = current;
         QuerySetWriter writer = new QuerySetWriter(QuerySet.empty(), frequencies);
-        slotOf.clear();
+        writer.number(byFrequency(old));
+        List<Packed> all = new ArrayList<>(slotOf.size());
         for (int slot = 0; slot < old.slots().size(); slot++) {
             if (old.holds(slot)) {
-                String id = old.slots().ids()[slot];
-                slotOf.put(id, writer.add(id, writer.translate(old.slots().programs()[slot], old.vocabulary())));
+                int[] program = writer.translate(old.slots().programs()[slot], old.vocabulary());
+                all.add(new Packed(old.slots().ids()[slot], program, writer.firstAnchor(program)));
             }
         }
+        all.sort(Comparator.comparingInt(Packed::anchor));
+        all.forEach(each -> slotOf.put(each.id, writer.add(each.id, each.program.clone())));
         current = writer.set();
     }
+
+    /** The words that queries ask for, most frequent first. */
+    private List<String> byFrequency(QuerySet set) {
+        BitSet used = new BitSet();
+        for (int slot = 0; slot < set.slots().size(); slot++) {
+            if (set.holds(slot)) {
+                Terms.forEach(set.slots().programs()[slot], used::set);
+            }
+        }
+        String[] words = set.vocabulary().words();
+        double[] shares = new double[set.vocabulary().size()];
+        used.stream().forEach(term -> shares[term] = share(words[term], frequencies));
+        return used.stream()
+                .boxed()
+                .sorted(Comparator.comparingDouble(term -> -shares[term]))
+                .map(term -> words[term])
+                .toList();
+    }
+
+    private record Packed(String id, int[] program, int anchor) {}
 
     /** The ids of the queries that match, in no order. */
     public List<String> ids(Document document) {

@@ -1,22 +1,51 @@
 package dev.vedette.query.match;
 
 import dev.vedette.query.analysis.WildcardText;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Wildcards by the letters before their first sign, so that a word meets only those that begin as it does. As
- * {@link Vocabulary}, the arrays are shared with older versions.
+ * Wildcards by the letters before their first sign (and by the two after it, if that is a {@code ?}), so that a word
+ * meets only those that look as it does there. As {@link Vocabulary}, the arrays are shared with older versions.
  *
  * @param keys open addressing; hash of the letters
- * @param lists numbers of the wildcards in the vocabulary, each followed by its {@link #sieve}
- * @param lengths bit n is set if a wildcard has n letters before its first sign (63: or more)
+ * @param beginnings the letters before the first sign
+ * @param afters the two letters after it, or {@link #NO_QUESTION}
+ * @param lists numbers of the wildcards in the vocabulary, each followed by its {@link #kind}
+ * @param filter bits by hash; most beginnings of words are nobody's, and a few cached bits tell so
+ * @param lengths bit n is set if there are n letters before the first sign of a wildcard
+ * @param questions the same, where two letters after it count too
  */
-record Patterns(long[] keys, int[][] lists, int size, long lengths) {
+record Patterns(
+        long[] keys,
+        char[][] beginnings,
+        int[] afters,
+        int[][] lists,
+        long[] filter,
+        int size,
+        long lengths,
+        long questions) {
 
     /** Longer beginnings count as so long. */
     private static final int LONGEST = 32;
 
+    private static final int FITS = 1;
+    private static final int NO_QUESTION = -1;
+
     static Patterns empty() {
-        return new Patterns(new long[16], new int[16][], 0, 0);
+        return ofRoom(16, 0, 0, 0);
+    }
+
+    private static Patterns ofRoom(int room, int size, long lengths, long questions) {
+        return new Patterns(
+                new long[room],
+                new char[room][],
+                new int[room],
+                new int[room][],
+                new long[room / 8],
+                size,
+                lengths,
+                questions);
     }
 
     /** Takes the wildcards that a word fits. */
@@ -26,48 +55,59 @@ record Patterns(long[] keys, int[][] lists, int size, long lengths) {
 
     void fitting(char[] chars, int from, int length, Vocabulary vocabulary, Taker taker) {
         long hash = 0;
-        String word = null;
-        int most = Math.min(length, Math.min(LONGEST, 63 - Long.numberOfLeadingZeros(lengths)));
+        int most = Math.min(length, Math.min(LONGEST, 63 - Long.numberOfLeadingZeros(lengths | questions)));
         for (int n = 1; n <= most; n++) {
             hash = next(hash, chars[from + n - 1]);
-            int at = (lengths & 1L << n) == 0 ? -1 : find(hash);
-            int[] list = at < 0 ? null : Lists.get(lists, at);
-            for (int i = 1; list != null && i < list[0]; i += 2) {
-                int number = list[i];
-                if (number < vocabulary.size() && passes(list[i + 1], chars, from, length)) {
-                    word = word == null ? new String(chars, from, length) : word;
-                    if (fits(vocabulary.words()[number], word)) {
-                        taker.take(number);
-                    }
+            if ((lengths & 1L << n) != 0 && mayHold(hash)) {
+                take(find(hash, chars, from, n, NO_QUESTION), chars, from, length, vocabulary, taker);
+            }
+            if ((questions & 1L << n) != 0 && n < length) {
+                int after = after(chars, from, n, length);
+                long question = next(next(hash, (char) (after >>> 16)), (char) after);
+                if (mayHold(question)) {
+                    take(find(question, chars, from, n, after), chars, from, length, vocabulary, taker);
                 }
             }
         }
     }
 
-    /**
-     * What tells most words that do not fit from the others at a look: the letter after a single {@code ?} and where it
-     * stands; 0 if there is none.
-     */
-    private static int sieve(String pattern) {
-        int sign = pattern.indexOf('?');
-        int letter = sign + 1;
-        boolean none = sign < 0
-                || letter == pattern.length()
-                || WildcardText.isSign(pattern.charAt(letter))
-                || pattern.lastIndexOf('*', sign) >= 0;
-        return none ? 0 : letter << 16 | pattern.charAt(letter);
+    private void take(int at, char[] chars, int from, int length, Vocabulary vocabulary, Taker taker) {
+        int[] list = at < 0 ? null : Lists.get(lists, at);
+        for (int i = 1; list != null && i < list[0]; i += 2) {
+            int number = list[i];
+            if (number < vocabulary.size()
+                    && (list[i + 1] == FITS || fits(vocabulary.words()[number], chars, from, length))) {
+                taker.take(number);
+            }
+        }
     }
 
-    /** A {@code ?} may stand for two units, so a letter that needs a pair is let through. */
-    private static boolean passes(int sieve, char[] chars, int from, int length) {
-        int letter = sieve >>> 16;
-        return sieve == 0
-                || (letter < length
-                        && (chars[from + letter] == (char) sieve || Character.isSurrogate(chars[from + letter - 1])));
+    /** The two letters after the letter at which a {@code ?} may stand, 0 for those after the word's end. */
+    private static int after(char[] chars, int from, int n, int length) {
+        int end = from + length;
+        int first = from + n + Character.charCount(Character.codePointAt(chars, from + n, end));
+        return (first < end ? chars[first] : 0) << 16 | (first + 1 < end ? chars[first + 1] : 0);
     }
 
-    private static boolean fits(String key, CharSequence word) {
-        return Keys.isPattern(key) && WildcardText.fits(key, 1, word);
+    /** The same two of a wildcard whose first sign is a {@code ?}; {@link #NO_QUESTION} if it has others there. */
+    private static int after(String pattern, int sign) {
+        if (sign >= LONGEST || sign >= pattern.length() || pattern.charAt(sign) != '?') {
+            return NO_QUESTION;
+        }
+        char first = sign + 1 < pattern.length() ? pattern.charAt(sign + 1) : 0;
+        char second = sign + 2 < pattern.length() ? pattern.charAt(sign + 2) : 0;
+        return WildcardText.isSign(first) || WildcardText.isSign(second) ? NO_QUESTION : first << 16 | second;
+    }
+
+    /** Whether it is letters and a {@code *}, so that every word that begins so fits. */
+    private static int kind(String pattern) {
+        boolean fits =
+                pattern.length() <= LONGEST && pattern.indexOf('*') == pattern.length() - 1 && pattern.indexOf('?') < 0;
+        return fits ? FITS : 0;
+    }
+
+    private static boolean fits(String key, char[] chars, int from, int length) {
+        return WildcardText.fits(key, 1, new String(chars, from, length));
     }
 
     /** With one wildcard more. */
@@ -77,35 +117,67 @@ record Patterns(long[] keys, int[][] lists, int size, long lengths) {
         while (letters < pattern.length() && letters < LONGEST && !WildcardText.isSign(pattern.charAt(letters))) {
             hash = next(hash, pattern.charAt(letters++));
         }
+        int after = after(pattern, letters);
+        long key = after == NO_QUESTION ? hash : next(next(hash, (char) (after >>> 16)), (char) after);
+        char[] beginning = pattern.substring(0, letters).toCharArray();
         Patterns patterns = size * 2 >= keys.length ? grown() : this;
-        int at = patterns.find(hash);
-        boolean isNew = at < 0;
-        at = isNew ? patterns.free(hash) : at;
-        Lists.append(patterns.lists, at, number, sieve(pattern));
-        patterns.keys[at] = hash;
-        return new Patterns(patterns.keys, patterns.lists, patterns.size + (isNew ? 1 : 0), lengths | 1L << letters);
+        int found = patterns.find(key, beginning, 0, letters, after);
+        int at = found < 0 ? patterns.free(key) : found;
+        Lists.append(patterns.lists, at, number, kind(pattern));
+        patterns.enter(at, key, beginning, after);
+        return new Patterns(
+                patterns.keys,
+                patterns.beginnings,
+                patterns.afters,
+                patterns.lists,
+                patterns.filter,
+                patterns.size + (found < 0 ? 1 : 0),
+                after == NO_QUESTION ? lengths | 1L << letters : lengths,
+                after == NO_QUESTION ? questions : questions | 1L << letters);
     }
 
     private Patterns grown() {
-        Patterns grown = new Patterns(new long[keys.length * 2], new int[keys.length * 2][], size, lengths);
+        Patterns grown = ofRoom(keys.length * 2, size, lengths, questions);
         for (int i = 0; i < keys.length; i++) {
             if (keys[i] != 0) {
                 int at = grown.free(keys[i]);
-                grown.keys[at] = keys[i];
                 grown.lists[at] = lists[i];
+                grown.enter(at, keys[i], beginnings[i], afters[i]);
             }
         }
         return grown;
     }
 
-    private int find(long hash) {
+    private void enter(int at, long hash, char[] beginning, int after) {
+        afters[at] = after;
+        beginnings[at] = beginning;
+        keys[at] = hash;
+        int bit = bit(hash);
+        filter[bit >> 6] |= 1L << bit;
+    }
+
+    private boolean mayHold(long hash) {
+        int bit = bit(hash);
+        return (filter[bit >> 6] & 1L << bit) != 0;
+    }
+
+    private int bit(long hash) {
+        return (int) (hash >>> 16) & (filter.length * 64 - 1);
+    }
+
+    private int find(long hash, char[] chars, int from, int length, int after) {
         int mask = keys.length - 1;
         for (int i = place(hash, mask); keys[i] != 0; i = (i + 1) & mask) {
-            if (keys[i] == hash) {
+            if (keys[i] == hash && afters[i] == after && isEqual(beginnings[i], chars, from, length)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** What is just being added may have no letters yet. */
+    private static boolean isEqual(char @Nullable [] beginning, char[] chars, int from, int length) {
+        return beginning != null && Arrays.equals(beginning, 0, beginning.length, chars, from, from + length);
     }
 
     private int free(long hash) {

@@ -46,7 +46,7 @@ final class QuerySetWriter {
     int add(String id, int[] program) {
         List<Anchors.Anchor> chosen = anchors.of(program);
         int slot = slots.size();
-        slots = slots.with(id, program, epoch);
+        slots = slots.with(id, program);
         for (Anchors.Anchor anchor : chosen) {
             int entry = anchor.certain() ? ~slot : slot;
             if (anchor.second() < 0) {
@@ -61,8 +61,18 @@ final class QuerySetWriter {
         return slot;
     }
 
+    /** Gives these words the lowest numbers, in this order: what is used together should lie together. */
+    void number(List<String> keys) {
+        keys.forEach(this::number);
+    }
+
+    /** The word that the query would be noted at first; queries of one word are best kept together. */
+    int firstAnchor(int[] program) {
+        return anchors.of(program).getFirst().first();
+    }
+
     void remove(int slot) {
-        slots.remove(slot, epoch);
+        slots = slots.without(slot, epoch);
     }
 
     QuerySet set() {

@@ -24,6 +24,7 @@ final class Reading {
 
     private int[] fitEnds = new int[1024];
     private int fitCount;
+    private final Patterns.Taker fitTaker = this::addFit;
     private int[] termAt = new int[2048];
     private int[] exactAt = new int[2048];
     private int day = UNPUBLISHED;
@@ -54,7 +55,7 @@ final class Reading {
             int start = words.start(word);
             int length = words.length(word);
             wordTerms[word] = set.vocabulary().find(words.chars(), start, length, words.hash(word));
-            set.patterns().fitting(words.chars(), start, length, set.vocabulary(), this::addFit);
+            set.patterns().fitting(words.chars(), start, length, set.vocabulary(), fitTaker);
             fitEnds[word] = fitCount;
         }
     }

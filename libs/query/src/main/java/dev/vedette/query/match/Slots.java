@@ -4,41 +4,41 @@ import java.util.Arrays;
 
 /**
  * The queries ever added, in this order, until they are packed. As {@link Vocabulary}, the arrays are shared with older
- * versions.
+ * versions; those know only the slots below their size.
  *
- * @param added epoch from which on a query is there
- * @param removed epoch from which on it is not
+ * @param removed epoch from which on a query is not there any more
+ * @param anyRemoved whether it is worth looking
  */
-record Slots(String[] ids, int[][] programs, int[] added, int[] removed, int size) {
+record Slots(String[] ids, int[][] programs, int[] removed, boolean anyRemoved, int size) {
 
     static Slots empty() {
-        return new Slots(new String[16], new int[16][], new int[16], new int[16], 0);
+        return new Slots(new String[16], new int[16][], new int[16], false, 0);
     }
 
     boolean isIn(int slot, int epoch) {
-        return slot < size && added[slot] <= epoch && removed[slot] > epoch;
+        return slot < size && (!anyRemoved || removed[slot] > epoch);
     }
 
-    Slots with(String id, int[] program, int epoch) {
+    Slots with(String id, int[] program) {
         Slots roomy = size < ids.length ? this : grown(size * 2);
         roomy.ids[size] = id;
         roomy.programs[size] = program;
-        roomy.added[size] = epoch;
         roomy.removed[size] = Integer.MAX_VALUE;
-        return new Slots(roomy.ids, roomy.programs, roomy.added, roomy.removed, size + 1);
+        return new Slots(roomy.ids, roomy.programs, roomy.removed, anyRemoved, size + 1);
     }
 
     private Slots grown(int capacity) {
         return new Slots(
                 Arrays.copyOf(ids, capacity),
                 Arrays.copyOf(programs, capacity),
-                Arrays.copyOf(added, capacity),
                 Arrays.copyOf(removed, capacity),
+                anyRemoved,
                 size);
     }
 
-    /** From this epoch on it is gone; older sets still hold it. */
-    void remove(int slot, int epoch) {
+    /** Without a query from this epoch on; older sets still hold it. */
+    Slots without(int slot, int epoch) {
         removed[slot] = epoch;
+        return new Slots(ids, programs, removed, true, size);
     }
 }

@@ -1,11 +1,19 @@
 package dev.vedette.query.match;
 
+import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
 
 /** Goes through all terms of programs. */
 final class Terms {
 
     private Terms() {}
+
+    static void forEach(int[] program, IntConsumer taker) {
+        replace(program.clone(), term -> {
+            taker.accept(term);
+            return term;
+        });
+    }
 
     /** Puts another number in the place of each term. */
     static void replace(int[] program, IntUnaryOperator numbers) {

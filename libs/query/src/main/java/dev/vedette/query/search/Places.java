@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 /** Spans as OpenSearch queries on one space. */
 final class Places {
 
+    /** As many as OpenSearch allows; it refuses a search that would need more, and never leaves hits out. */
+    private static final int MOST_EXPANSIONS = 1024;
+
     /** Lucene takes two equal phrases in a row for one that repeats, and then miscounts what is between them. */
     private static final Map<String, Object> NO_WORD = Map.of("match", Map.of("query", "|"));
 
@@ -94,7 +97,8 @@ final class Places {
             case Span.Term term -> match(term.text(), term.exact(), space);
             case Span.Sequence sequence ->
                 match(text(sequence), sequence.terms().getFirst().exact(), space);
-            case Span.Pattern pattern -> Map.of("wildcard", Map.of("pattern", pattern.text()));
+            case Span.Pattern pattern ->
+                Map.of("wildcard", Map.of("pattern", pattern.text(), "max_expansions", MOST_EXPANSIONS));
             default -> throw new IllegalArgumentException(span + " cannot be near");
         };
     }
