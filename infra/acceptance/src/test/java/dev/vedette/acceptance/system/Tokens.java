@@ -1,9 +1,10 @@
 package dev.vedette.acceptance.system;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.vedette.local.place.Secrets;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -43,20 +44,21 @@ final class Tokens {
                 .timeout(Duration.ofSeconds(30))
                 .POST(BodyPublishers.ofString(form))
                 .build();
+        // Keycloak's database may have been killed a moment ago; whoever signs in then tries again.
+        var answer = await("a token of " + user)
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> Api.CLIENT.send(request, BodyHandlers.ofString()), given -> given.statusCode() < 500);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("No token for " + user + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return new Token(accessToken(answer.body()), Instant.now().plus(Duration.ofMinutes(1)));
+    }
+
+    private static String accessToken(String answer) {
         try {
-            var answer = Api.CLIENT.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException(
-                        "No token for " + user + ": " + answer.statusCode() + " " + answer.body());
-            }
-            return new Token(
-                    Api.JSON.readTree(answer.body()).path("access_token").asText(),
-                    Instant.now().plus(Duration.ofMinutes(1)));
-        } catch (IOException e) {
+            return Api.JSON.readTree(answer).path("access_token").asText();
+        } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 

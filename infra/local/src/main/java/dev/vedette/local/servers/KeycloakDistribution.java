@@ -23,6 +23,9 @@ final class KeycloakDistribution {
     private static final List<String> BUILD =
             List.of("build", "--db=postgres", "--http-relative-path=/auth", "--health-enabled=true");
 
+    /** After a restart of the database its old connections are dead: none may be lent before it was tried. */
+    private static final String QUARKUS = "quarkus.datasource.jdbc.validate-on-borrow=true\n";
+
     private KeycloakDistribution() {}
 
     /** The folder with {@code bin/kc.sh}. */
@@ -30,9 +33,10 @@ final class KeycloakDistribution {
         Path zip = Path.of(Home.find().dependencies("keycloak"));
         String name = zip.getFileName().toString().replace("-quarkus-dist", "").replace(".zip", "");
         // Other options are another build.
-        String options = Integer.toHexString(BUILD.hashCode());
+        String options = Integer.toHexString(BUILD.hashCode() * 31 + QUARKUS.hashCode());
         return Cache.get(name + "-" + options, folder -> {
             unzip(zip, folder);
+            Files.writeString(folder.resolve("conf").resolve("quarkus.properties"), QUARKUS);
             build(folder, log);
         });
     }

@@ -7,7 +7,7 @@ import dev.vedette.query.Query;
 import dev.vedette.query.QueryError;
 import dev.vedette.query.QueryException;
 import dev.vedette.query.QueryParser;
-import dev.vedette.query.SearchQuery;
+import dev.vedette.query.SavedNames;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parameter {@code q}. */
@@ -25,15 +25,10 @@ final class ArchiveQuery {
             return null;
         }
         try {
-            var query = QueryParser.parse(q);
-            SearchQuery.toOpenSearch(query);
-            return query;
+            return QueryParser.parseSearch(q, SavedNames.NONE);
         } catch (QueryException e) {
             throw new ProblemException(Problems.invalid(
                     e.errors().stream().map(ArchiveQuery::fieldError).toList()));
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(
-                    Problems.invalid("q", String.valueOf(e.getMessage()), "Write out what the name stands for."));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.vedette.query.Document;
 import dev.vedette.query.QueryException;
 import dev.vedette.query.QueryIndex;
 import dev.vedette.query.QueryParser;
+import dev.vedette.query.SavedNames;
 import dev.vedette.query.Tag;
 import dev.vedette.topics.topic.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,11 +40,16 @@ public class TopicIndex {
 
     private void put(String key, Topic topic) {
         try {
-            queries.put(key, QueryParser.parse(topic.query()));
+            queries.put(key, QueryParser.parse(topic.query(), topic.name(), SavedNames.NONE));
             topics.put(key, FollowedTopic.of(topic));
-        } catch (QueryException | IllegalArgumentException e) {
+        } catch (QueryException e) {
             LOG.errorf("topic %s cannot be followed, its query is no longer understood: %s", key, e.getMessage());
         }
+    }
+
+    /** Takes in which words the articles use, which makes matching cheaper. */
+    void tune() {
+        queries.tune();
     }
 
     void markLoaded() {

@@ -36,6 +36,11 @@ public class TopicIndexRefresh {
         return topics.listChangedSince(since).invoke(this::apply).replaceWithVoid();
     }
 
+    @Scheduled(every = "${vedette.topics.tune:15m}", delayed = "${vedette.topics.tune:15m}")
+    void tune() {
+        index.tune();
+    }
+
     private void apply(List<Topic> changed) {
         changed.forEach(index::apply);
         if (!changed.isEmpty()) {

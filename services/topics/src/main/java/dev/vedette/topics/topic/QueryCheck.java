@@ -2,8 +2,8 @@ package dev.vedette.topics.topic;
 
 import dev.vedette.query.QueryError;
 import dev.vedette.query.QueryException;
-import dev.vedette.query.QueryIndex;
 import dev.vedette.query.QueryParser;
+import dev.vedette.query.SavedNames;
 import java.util.List;
 
 /** Whether a query can be understood, and if not, where and why. */
@@ -13,12 +13,10 @@ final class QueryCheck {
 
     static List<QueryError> errors(String query) {
         try {
-            new QueryIndex().put("checked", QueryParser.parse(query));
+            QueryParser.parse(query, null, SavedNames.NONE);
             return List.of();
         } catch (QueryException e) {
             return e.errors();
-        } catch (IllegalArgumentException e) {
-            return List.of(new QueryError(0, query.length(), String.valueOf(e.getMessage()), null));
         }
     }
 
