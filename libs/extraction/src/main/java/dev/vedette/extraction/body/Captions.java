@@ -31,6 +31,12 @@ public final class Captions {
         return captions;
     }
 
+    /** Whether a text ends in whose picture it is. */
+    static boolean endsInCredit(String text) {
+        return CREDIT.matcher(text.length() > 130 ? text.substring(text.length() - 130) : text)
+                .find();
+    }
+
     /** Parts "A bridge at dawn. Photo: Ada Writer" into words and credit. */
     public static Caption split(String caption) {
         Matcher matcher = CREDIT.matcher(caption);

@@ -59,13 +59,13 @@ public final class Features {
         row.add(block.block().linkDensity());
         row.add(block.block().kind().ordinal());
         row.add(block.tag());
-        row.add(Furniture.isLine(block.block().text()));
+        row.add(Furniture.isKnown(block.block().text()));
         row.add(block.meanVerdict());
         row.add(block.verdict().sum());
         row.add(block.verdict().min());
         row.add(block.verdict().max());
         row.add(block.first());
-        row.add(Captions.split(block.block().text()).credit() != null);
+        row.add(Captions.endsInCredit(block.block().text()));
     }
 
     private static void names(Row row, Lineage lineage) {

@@ -47,9 +47,11 @@ public final class Furniture {
 
     /** A share or sign-up prompt, an advertisement's marker, a line of rights, a button's text. */
     public static boolean isLine(String line) {
-        if (isPrompt(line)) {
-            return true;
-        }
+        return isPrompt(line) || isKnown(line);
+    }
+
+    /** As {@link #isLine}, prompts of several sentences aside. */
+    static boolean isKnown(String line) {
         if (line.length() > LONGEST) {
             return false;
         }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -29,8 +28,8 @@ final class Mentions {
             "publi(?:sh|cation)|pubdate|datecreated|dc(?:terms)?\\.(?:date\\.)?(?:issued|created)|parsely-pub-date|sailthru\\.date|issue.?date|release.?date|displaydate|article_date_original");
     private static final Pattern MODIFIED_NAME = Pattern.compile("modif|updated|revis|lastmod|changed");
     private static final Pattern PLAIN_NAME = Pattern.compile("date|timestamp|(?:^|[._-])time$");
-    private static final Pattern IN_SCRIPT = Pattern.compile(
-            "[\"']?(?:date_?published|publish(?:ed)?_?(?:date|at|on|time)?|pub_?date|post_?date|first_?publi\\w+|publication_?date|article_?date|created_?(?:at|date)?)[\"']?\\s*[:=]\\s*\\\\?[\"']([^\"'\\\\]{8,40})",
+    private static final Pattern BEFORE_IN_SCRIPT = Pattern.compile(
+            "(?:date_?published|publish(?:ed)?_?(?:date|at|on|time)?|pub_?date|post_?date|first_?publi\\w+|publication_?date|article_?date|created_?(?:at|date)?)\\\\?[\"']?\\s*[:=]\\s*\\\\?[\"']$",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> SKIPPED =
             Set.of("script", "style", "noscript", "template", "select", "option", "svg");
@@ -126,10 +125,20 @@ final class Mentions {
         }
     }
 
+    /** Looks for quoted years first, since scripts are long, and then at the key before. */
     private void script(String data) {
-        Matcher matcher = IN_SCRIPT.matcher(data.length() > MOST_SCRIPT ? data.substring(0, MOST_SCRIPT) : data);
-        for (int i = 0; i < 5 && matcher.find(); i++) {
-            unseen(matcher.group(1), Source.SCRIPT);
+        int end = Math.min(data.length() - 10, MOST_SCRIPT);
+        int left = 5;
+        for (int at = data.indexOf("20", 1); at > 0 && at < end && left > 0; at = data.indexOf("20", at + 2)) {
+            char quote = data.charAt(at - 1);
+            boolean dated = (quote == '"' || quote == '\'') && Character.isDigit(data.charAt(at + 2));
+            if (dated
+                    && BEFORE_IN_SCRIPT
+                            .matcher(data.substring(Math.max(0, at - 45), at))
+                            .find()) {
+                unseen(data.substring(at, Math.min(data.length(), at + 25)), Source.SCRIPT);
+                left--;
+            }
         }
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record LanguageModel(List<String> languages, Map<String, short[]> weights) {
 
     private static final String RESOURCE = "languages.model";
-    private static final int MOST = 1200;
+    private static final int MOST = 700;
 
     /** The one that comes with this library. */
     public static LanguageModel shipped() {

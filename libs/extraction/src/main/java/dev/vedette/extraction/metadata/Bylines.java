@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,13 +100,17 @@ final class Bylines {
         List<List<String>> linked = new ArrayList<>();
         List<List<String>> led = new ArrayList<>();
         for (Element element : page.body().getAllElements()) {
+            if (element.attributesSize() == 0 && !isBeginning(element)) {
+                continue;
+            }
             String names = element.className() + ' ' + element.id() + ' ' + element.attr("data-testid");
             boolean isMarked = element.attr("rel").contains("author")
                     || element.attr("itemprop").contains("author");
             boolean isNamed = names.length() > 2 && NAMED.matcher(names).find();
             boolean isLinked = element.normalName().equals("a")
                     && PROFILE.matcher(element.attr("href")).find();
-            boolean isLed = PersonNames.LEAD.matcher(element.ownText()).find();
+            boolean isLed = isBeginning(element)
+                    && PersonNames.LEAD.matcher(element.ownText()).find();
             if (!isMarked && !isNamed && !isLinked && !isLed) {
                 continue;
             }
@@ -134,6 +139,13 @@ final class Bylines {
         boolean part = inner != null && !several && inner.text().length() >= 4;
         List<String> people = PersonNames.in(List.of(part && inner != null ? inner.text() : text));
         return people.size() > 6 || onlyLed && people.stream().noneMatch(Bylines::isCapital) ? List.of() : people;
+    }
+
+    /** Whether an element begins with a few words of its own, as a byline does. */
+    private static boolean isBeginning(Element element) {
+        return element.childNodeSize() > 0
+                && element.childNode(0) instanceof TextNode text
+                && text.getWholeText().length() < LONGEST;
     }
 
     private static boolean isCapital(String name) {
