@@ -32,6 +32,7 @@ class GatewayTest {
                 .body(containsString("POST\n/api/v1/topics/check"))
                 .body(containsString("auth=Bearer ey"))
                 .body(containsString("cookie=null"))
+                .body(containsString("encoding=null"))
                 .body(containsString("for=127.0.0.1"))
                 .body(containsString("body={\"a\":1}"));
     }

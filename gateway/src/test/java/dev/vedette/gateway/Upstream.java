@@ -59,6 +59,7 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
                 path,
                 "auth=" + headers.getFirst("Authorization"),
                 "cookie=" + headers.getFirst("Cookie"),
+                "encoding=" + headers.getFirst("Accept-Encoding"),
                 "for=" + headers.getFirst("X-Forwarded-For"),
                 "body=" + sent);
         var bytes = body.getBytes(UTF_8);

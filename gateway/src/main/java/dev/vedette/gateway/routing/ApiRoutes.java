@@ -75,6 +75,8 @@ public class ApiRoutes {
     private static HttpServerRequest forwarded(HttpServerRequest request) {
         request.headers()
                 .remove("Forwarded")
+                // Bodies come plain and are compressed here, once.
+                .remove(HttpHeaders.ACCEPT_ENCODING)
                 .set("X-Forwarded-For", request.remoteAddress().hostAddress())
                 .set("X-Forwarded-Proto", request.scheme())
                 .set("X-Forwarded-Host", String.valueOf(request.authority()));
