@@ -33,8 +33,9 @@ public final class Captions {
 
     /** Whether a text ends in whose picture it is. */
     static boolean endsInCredit(String text) {
-        return CREDIT.matcher(text.length() > 130 ? text.substring(text.length() - 130) : text)
-                .find();
+        String end = text.length() > 130 ? text.substring(text.length() - 130) : text;
+        boolean marked = end.indexOf(':') >= 0 || end.indexOf('：') >= 0 || end.indexOf('©') >= 0 || end.contains("(c)");
+        return marked && CREDIT.matcher(end).find();
     }
 
     /** Parts "A bridge at dawn. Photo: Ada Writer" into words and credit. */
