@@ -25,6 +25,13 @@ public final class Furniture {
                     + "(?=.*(?:cookie|consent|akzeptier|zustimm|accept|acept|accett|akcept|zgod|погод|соглас|файл)).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
+    /** A box that asks the reader to agree to cookies. */
+    private static final Pattern CONSENT = Pattern.compile(
+            "(?=.*(?:tracking|cookie))"
+                    + "(?=.*(?:einwilligung|datenschutz|consent|privacy policy|confidentialité|privacidad|informativa|prywatności|конфіденційн|конфиденциальн))"
+                    + "(?=.*(?:besuchen sie|sie können|wir verwenden|we use|we and our|you can|nous utilisons|utilizamos|utilizziamo|używamy|ми використовуємо|мы используем)).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
     /** An invitation to report misprints. */
     private static final Pattern MISPRINT =
             Pattern.compile(".*ctrl\\s*\\+\\s*enter.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -42,6 +49,7 @@ public final class Furniture {
     private static boolean isPrompt(String paragraph) {
         return paragraph.length() <= LONGEST_PROMPT
                 && (EMBED.matcher(paragraph).matches()
+                        || CONSENT.matcher(paragraph).matches()
                         || MISPRINT.matcher(paragraph).matches());
     }
 
