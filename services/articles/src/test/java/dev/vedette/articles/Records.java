@@ -37,7 +37,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 final class Records implements AutoCloseable {
 
     static final SourceFacts HERALD =
-            new SourceFacts(EventIds.of("source", 1), "The Herald", "herald.example", "UA", "en", List.of());
+            new SourceFacts(EventIds.of("source", 1), "The Herald", "herald.example", "UA", "en", List.of(), List.of("National Press"));
     private static final Instant SEEN = Instant.parse("2026-11-01T10:00:00Z");
 
     private final StreamJson json = new StreamJson();

@@ -210,6 +210,21 @@ class TopicsTest {
         }
 
         @Test
+        void is_tagged_by_topics_that_name_a_collection_of_its_source() {
+            create("ben", Map.of("name", "Dredger", "query", "dredger AND collection:\"national press\""));
+            create("ben", Map.of("name", "Dredgers elsewhere", "query", "dredger AND collection:weeklies"));
+            awaitFollowed("dredger");
+            var article = Records.article("The dredger is at work", "The dredger deepens the harbour.");
+
+            records.send(article);
+
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> !records.tagsOf(article).isEmpty());
+            assertThat(records.tagsOf(article)).singleElement().satisfies(tag -> assertThat(tag.topicName())
+                    .isEqualTo("Dredger"));
+        }
+
+        @Test
         void that_comes_again_makes_the_same_tags_again() {
             create("ben", Map.of("name", "Windmill", "query", "windmill"));
             awaitFollowed("windmill");
