@@ -35,7 +35,11 @@ export function SourceRow({ source, mayEdit, onEdit, onDelete }: SourceRowProps)
         {source.stateReason !== null && <span className={classes.note}>{source.stateReason}</span>}
       </div>
       <div className={classes.next}>
-        {words.next} <Ago at={source.nextFetchAt} />
+        {source.nextFetchAt !== null && (
+          <>
+            {words.next} <Ago at={source.nextFetchAt} />
+          </>
+        )}
         <span className={classes.note}>{source.nextFetchReason}</span>
         <span className={classes.note}>
           {words.checked} {source.lastFetchedAt === null ? words.never : <Ago at={source.lastFetchedAt} />},{" "}

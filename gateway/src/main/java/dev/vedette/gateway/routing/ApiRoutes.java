@@ -23,8 +23,10 @@ public class ApiRoutes {
 
     public ApiRoutes(Upstreams upstreams, Session session, GatewayConfig config) {
         var alerts = upstreams.alerts();
+        var sources = upstreams.sources();
         this.owners = Map.of(
-                "sources", upstreams.sources(),
+                "sources", sources,
+                "collections", sources,
                 "articles", upstreams.articles(),
                 "topics", upstreams.topics(),
                 "rules", alerts,
