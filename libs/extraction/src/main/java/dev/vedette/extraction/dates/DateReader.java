@@ -57,11 +57,23 @@ public final class DateReader {
             Map.entry("PST", -8),
             Map.entry("PDT", -7));
 
+    /** No date has fewer. */
+    static final int FEWEST_DIGITS = 4;
+
     private DateReader() {}
+
+    static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+        }
+        return digits;
+    }
 
     /** The first date in a text, or null. In {@code 03/04/2020} the day comes first unless {@code monthFirst}. */
     public static @Nullable Moment read(@Nullable String text, boolean monthFirst) {
-        if (text == null || text.length() < 6 || text.length() > 400) {
+        if (text == null || text.length() < 6 || text.length() > 400 || digits(text) < FEWEST_DIGITS) {
             return null;
         }
         Found found = next(text, 0, monthFirst);

@@ -1,8 +1,10 @@
 package dev.vedette.extraction.metadata;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -40,10 +42,7 @@ final class Bylines {
     private static final Pattern ELSEWHERE = Pattern.compile(
             "comment|related|sidebar|recommend|teaser|popular|footer|widget|reviewer|more-|recent",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PROFILE = Pattern.compile(
-            "/(?:authors?|autor(?:en|in|es)?|auteurs?|people|staff|contributors?|writers?|redaktion|redakteur|profiles?|by|bio|team|user|users|journalist)s?/[^/?#]+/?(?:[?#].*)?$|[?&]author=",
-            Pattern.CASE_INSENSITIVE);
-
+    private final Map<String, Boolean> named = new HashMap<>();
     private final Document page;
     private final String own;
 
@@ -106,11 +105,11 @@ final class Bylines {
             String names = element.className() + ' ' + element.id() + ' ' + element.attr("data-testid");
             boolean isMarked = element.attr("rel").contains("author")
                     || element.attr("itemprop").contains("author");
-            boolean isNamed = names.length() > 2 && NAMED.matcher(names).find();
-            boolean isLinked = element.normalName().equals("a")
-                    && PROFILE.matcher(element.attr("href")).find();
-            boolean isLed = isBeginning(element)
-                    && PersonNames.LEAD.matcher(element.ownText()).find();
+            boolean isNamed = names.length() > 2
+                    && this.named.computeIfAbsent(
+                            names, all -> NAMED.matcher(all).find());
+            boolean isLinked = element.normalName().equals("a") && Profiles.isProfile(element.attr("href"));
+            boolean isLed = isBeginning(element) && PersonNames.isLed(element.ownText());
             if (!isMarked && !isNamed && !isLinked && !isLed) {
                 continue;
             }
