@@ -3,6 +3,7 @@ package dev.vedette.extraction.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -255,8 +256,9 @@ record Names(List<String> furniture, boolean content, List<String> words) {
             return tag;
         }
         StringBuilder key = new StringBuilder(tag);
+        Attributes attributes = element.attributes();
         for (String source : SOURCES) {
-            String value = element.attr(source);
+            String value = attributes.get(source);
             if (!value.isEmpty()) {
                 key.append(' ').append(value);
             }

@@ -32,6 +32,8 @@ public final class DateReader {
         }
     }
 
+    private static final Form[] FORMS = Form.values();
+
     private static final Pattern TIME = Pattern.compile(
             "(?:^|[T\\s,])(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:\\.\\d+)?)?\\s*([ap]\\.?m\\.?)?\\s*(Z|[A-Z]{3,4}\\b|[+-]\\d{2}:?\\d{2})?",
             Pattern.CASE_INSENSITIVE);
@@ -93,7 +95,11 @@ public final class DateReader {
 
     private static @Nullable Found next(String text, int from, boolean monthFirst) {
         Found first = null;
-        for (Form form : Form.values()) {
+        boolean year = text.indexOf("20", from) >= 0 || text.indexOf("19", from) >= 0;
+        for (Form form : FORMS) {
+            if (!year && form != Form.NUMBERS) {
+                continue;
+            }
             Matcher matcher = form.pattern.matcher(text);
             int at = from;
             while (at <= text.length() && matcher.find(at) && (first == null || matcher.start() < first.start())) {

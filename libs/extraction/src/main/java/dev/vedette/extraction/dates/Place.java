@@ -46,7 +46,12 @@ final class Place {
             };
             if (up.attributesSize() > 0 && !up.normalName().equals("body")) {
                 int trusted = levels < 3 ? ANY : levels < 8 ? COMMENT | OTHERS : COMMENT;
-                place |= said.computeIfAbsent(up.className() + ' ' + up.id(), Place::saidBy) & trusted;
+                place |= said.computeIfAbsent(
+                                up.attributes().get("class")
+                                        + ' '
+                                        + up.attributes().get("id"),
+                                Place::saidBy)
+                        & trusted;
             }
         }
         return place;

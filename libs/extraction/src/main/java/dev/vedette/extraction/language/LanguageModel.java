@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class LanguageModel {
 
     private static final String RESOURCE = "languages.model";
-    private static final int MOST = 700;
+    private static final int MOST = 400;
 
     /** Takes one run: a part of a word with its borders. */
     private interface RunReader {
