@@ -31,6 +31,10 @@ public interface SourcesConfig {
     @WithDefault("1h")
     Duration longestBackoff();
 
+    /** How long the timeline of a source goes back. */
+    @WithDefault("14d")
+    Duration timeline();
+
     /** Fetching pages and feeds. */
     Fetch fetch();
 
@@ -47,6 +51,14 @@ public interface SourcesConfig {
         /** Pause between two requests to one host; robots.txt may ask for a longer one. */
         @WithDefault("250ms")
         Duration hostPause();
+
+        /** How long a host is left alone that says 429 or 503 without a time; doubles while it goes on. */
+        @WithDefault("30s")
+        Duration hostHold();
+
+        /** How long a feed is asked for with its validators before it is read whole, lest they lie. */
+        @WithDefault("6h")
+        Duration wholeEvery();
 
         /** Largest page, decompressed. */
         @WithDefault("4194304")

@@ -5,27 +5,34 @@ import java.util.List;
 /**
  * A block with what is known of it alone and of the elements above it.
  *
- * @param verdict what its words say
+ * @param words its first words, see {@link Wording}
+ * @param verdict what they say
  * @param first what its first two words together say
- * @param size how many words the verdict is about
  */
-record BlockFacts(Block block, Prose prose, Verdict verdict, float first, int size, Lineage lineage) {
+record BlockFacts(Block block, Prose prose, List<String> words, Verdict verdict, float first, Lineage lineage) {
 
     static BlockFacts of(Block block, Lineage lineage, Lexicon lexicon) {
-        List<String> keys = Wording.keys(block.text());
+        List<String> words = Wording.words(block.text());
+        List<String> keys = Wording.keys(words);
+        Prose prose = Prose.of(block.text());
         return keys.isEmpty()
-                ? new BlockFacts(block, Prose.of(block.text()), Verdict.NONE, 0, 0, lineage)
+                ? new BlockFacts(block, prose, words, Verdict.NONE, 0, lineage)
                 : new BlockFacts(
                         block,
-                        Prose.of(block.text()),
+                        prose,
+                        words,
                         Verdict.of(keys.subList(1, keys.size()), lexicon),
                         lexicon.weight(keys.getFirst()),
-                        keys.size() - 1,
                         lineage);
     }
 
+    /** How many words the verdict is about. */
+    int size() {
+        return words.size();
+    }
+
     float meanVerdict() {
-        return verdict.sum() / Math.max(1, size);
+        return verdict.sum() / Math.max(1, size());
     }
 
     int chars() {

@@ -16,13 +16,28 @@ import java.util.zip.GZIPOutputStream;
 /**
  * Tells for each block of a page how likely it is article text. What it knows was learned from pages with known text
  * (dev.vedette.bench.training, docs/extraction.md).
- *
- * @param names what the names of elements say
- * @param words what the words of a block say
  */
-public record BlockModel(Map<String, Float> names, Map<String, Float> words, Forest forest) {
+public final class BlockModel {
 
     private static final String RESOURCE = "blocks.model";
+
+    private final Map<String, Float> names;
+    private final Map<String, Float> words;
+    private final Forest forest;
+    private final Lexicon namesLexicon;
+    private final Lexicon wordsLexicon;
+
+    /**
+     * @param names what the names of elements say
+     * @param words what the words of a block say
+     */
+    public BlockModel(Map<String, Float> names, Map<String, Float> words, Forest forest) {
+        this.names = Map.copyOf(names);
+        this.words = Map.copyOf(words);
+        this.forest = forest;
+        this.namesLexicon = new Weights(names);
+        this.wordsLexicon = new Weights(words);
+    }
 
     /** The one that comes with this library. */
     public static BlockModel shipped() {
@@ -38,19 +53,12 @@ public record BlockModel(Map<String, Float> names, Map<String, Float> words, For
 
     /** One figure from 0 to 1 for each block. */
     public double[] probabilities(Scene scene) {
-        float[][] rows = Features.of(scene, weights(names), weights(words));
+        float[][] rows = Features.of(scene, namesLexicon, wordsLexicon);
         double[] probabilities = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
             probabilities[i] = forest.probability(rows[i]);
         }
         return probabilities;
-    }
-
-    private static Lexicon weights(Map<String, Float> known) {
-        return word -> {
-            Float weight = known.get(word);
-            return weight == null ? 0 : weight;
-        };
     }
 
     public void write(OutputStream to) throws IOException {

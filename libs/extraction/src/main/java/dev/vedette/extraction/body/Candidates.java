@@ -1,6 +1,6 @@
 package dev.vedette.extraction.body;
 
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ final class Candidates {
 
     private final Measures measures;
     private final Hints hints;
-    private final Map<Element, Double> scores = new IdentityHashMap<>();
+    private final Map<Element, Double> scores = new LinkedHashMap<>();
 
     Candidates(Measures measures, Hints hints) {
         this.measures = measures;

@@ -19,8 +19,8 @@ public final class Captions {
 
     static List<Caption> in(Element root) {
         List<Caption> captions = new ArrayList<>();
-        for (Element element : root.select("figcaption, .wp-caption-text, [itemprop=caption]")) {
-            String text = element.text();
+        for (Element element : root.getAllElements()) {
+            String text = isCaption(element) ? element.text() : "";
             if (!text.isBlank()) {
                 Caption caption = split(text);
                 if (!captions.contains(caption)) {
@@ -29,6 +29,13 @@ public final class Captions {
             }
         }
         return captions;
+    }
+
+    private static boolean isCaption(Element element) {
+        return element.normalName().equals("figcaption")
+                || element.attributesSize() > 0
+                        && (element.hasClass("wp-caption-text")
+                                || element.attr("itemprop").equalsIgnoreCase("caption"));
     }
 
     /** Whether a text ends in whose picture it is. */

@@ -2,7 +2,6 @@ package dev.vedette.extraction.body;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Lines that are furniture whatever surrounds them, in the languages the press writes. */
 public final class Furniture {
@@ -13,30 +12,6 @@ public final class Furniture {
     private static final Set<String> LINES = Phrases.section("line");
     private static final Set<String> STARTS = Phrases.section("start");
     private static final Set<String> CLOSINGS = Phrases.section("closing");
-    private static final Pattern RIGHTS =
-            Pattern.compile("^\\W*(?:©|\\(c\\)|copyright)\\b?.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}©]+|[^\\p{L}]+$");
-
-    /** "This content is hosted by a third party. To view it, accept its cookies." */
-    private static final Pattern EMBED = Pattern.compile(
-            "(?=.*(?:third[- ]part(?:y|ies)|external (?:content|media|source)|drittanbieter|von dritten|extern(?:en?|er|es) (?:inhalt|medi)|"
-                    + "contenus? (?:externes?|tiers)|tiers|contenido (?:externo|de terceros)|terceros|contenut[oi] estern[oi]|terze parti|"
-                    + "treś(?:ć|ci) zewnętrzn|zewnętrzn|стороннь|зовнішн|сторонн|внешн))"
-                    + "(?=.*(?:cookie|consent|akzeptier|zustimm|accept|acept|accett|akcept|zgod|погод|соглас|файл)).*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
-
-    /** A box that asks the reader to agree to cookies. */
-    private static final Pattern CONSENT = Pattern.compile(
-            "(?=.*(?:tracking|cookie))"
-                    + "(?=.*(?:einwilligung|datenschutz|consent|privacy policy|confidentialité|privacidad|informativa|prywatności|конфіденційн|конфиденциальн))"
-                    + "(?=.*(?:besuchen sie|sie können|wir verwenden|we use|we and our|you can|nous utilisons|utilizamos|utilizziamo|używamy|ми використовуємо|мы используем)).*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
-
-    /** An invitation to report misprints. */
-    private static final Pattern MISPRINT =
-            Pattern.compile(".*ctrl\\s*\\+\\s*enter.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-    private static final int LONGEST_PROMPT = 320;
 
     private Furniture() {}
 
@@ -46,16 +21,9 @@ public final class Furniture {
                 || paragraph.indexOf('\n') > 0 && paragraph.lines().allMatch(Furniture::isLine);
     }
 
-    private static boolean isPrompt(String paragraph) {
-        return paragraph.length() <= LONGEST_PROMPT
-                && (EMBED.matcher(paragraph).matches()
-                        || CONSENT.matcher(paragraph).matches()
-                        || MISPRINT.matcher(paragraph).matches());
-    }
-
     /** A share or sign-up prompt, an advertisement's marker, a line of rights, a button's text. */
     public static boolean isLine(String line) {
-        return isPrompt(line) || isKnown(line);
+        return Prompts.isPrompt(line) || isKnown(line);
     }
 
     /** As {@link #isLine}, prompts of several sentences aside. */
@@ -64,9 +32,7 @@ public final class Furniture {
             return false;
         }
         String plain = plain(line);
-        return LINES.contains(plain)
-                || begins(line, plain)
-                || RIGHTS.matcher(line).matches();
+        return LINES.contains(plain) || begins(line, plain) || isRights(line);
     }
 
     /** A line such as "You might also like", below which other articles are listed. */
@@ -92,7 +58,31 @@ public final class Furniture {
         return STARTS.contains(plain);
     }
 
+    /** A line of rights: nothing but signs before the mark. */
+    private static boolean isRights(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '©' || line.regionMatches(true, i, "(c)", 0, 3)) {
+                return true;
+            }
+            if (c == '_' || c < 128 && Character.isLetterOrDigit(c)) {
+                return line.regionMatches(true, i, "copyright", 0, 9);
+            }
+        }
+        return false;
+    }
+
+    /** In small letters, from the first letter to the last. */
     private static String plain(String line) {
-        return EDGES.matcher(line.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll("");
+        String small = line.toLowerCase(Locale.ROOT).replace('’', '\'');
+        int start = 0;
+        int end = small.length();
+        while (start < end && small.charAt(start) != '©' && !Character.isLetter(small.codePointAt(start))) {
+            start += Character.charCount(small.codePointAt(start));
+        }
+        while (end > start && !Character.isLetter(small.codePointBefore(end))) {
+            end -= Character.charCount(small.codePointBefore(end));
+        }
+        return small.substring(start, end);
     }
 }

@@ -1,10 +1,8 @@
 package dev.vedette.extraction.body;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -69,8 +67,7 @@ final class Hints {
             if (!(node instanceof Element element)) {
                 return;
             }
-            String key = element.normalName() + ' ' + Names.key(element);
-            Names found = known.computeIfAbsent(key, k -> Names.of(element));
+            Names found = known.computeIfAbsent(Names.key(element), key -> Names.of(element.normalName(), key));
             names.put(element, found);
             for (String word : found.furniture()) {
                 if (open.merge(word, 1, Integer::sum) == 1) {
@@ -82,9 +79,9 @@ final class Hints {
         @Override
         public void tail(Node node, int depth) {
             if (node instanceof Element element) {
-                List<String> words =
-                        new ArrayList<>(names.getOrDefault(element, Names.NONE).furniture());
-                words.forEach(word -> open.merge(word, -1, Integer::sum));
+                for (String word : names.getOrDefault(element, Names.NONE).furniture()) {
+                    open.merge(word, -1, Integer::sum);
+                }
             }
         }
     }

@@ -3,7 +3,6 @@ package dev.vedette.extraction.body;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class MainText {
 
     private static final double LIKELY = 0.55;
+    private static final int LONGEST_TITLE = 300;
 
     private final BlockModel model;
 
@@ -40,7 +40,8 @@ public final class MainText {
             Block block = blocks.get(i);
             kept[i] = likely[i] > enough
                     && !Furniture.isParagraph(block.text())
-                    && !(block.text().length() < 300 && fold(block.text()).equals(title))
+                    && !(block.text().length() < LONGEST_TITLE
+                            && fold(block.text()).equals(title))
                     && (block.text().length() <= 40 || seen.add(block.text()));
         }
         dropEmptyHeadings(blocks, kept);
@@ -70,10 +71,6 @@ public final class MainText {
     }
 
     private static String fold(@Nullable String text) {
-        return text == null
-                ? "\n"
-                : text.toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                        .strip();
+        return text == null ? "\n" : Shingles.plain(text).strip();
     }
 }

@@ -3,6 +3,7 @@ package dev.vedette.extraction.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,6 +17,8 @@ import org.jsoup.nodes.Element;
 record Names(List<String> furniture, boolean content, List<String> words) {
 
     static final Names NONE = new Names(List.of(), false, List.of());
+
+    private static final String[] SOURCES = {"class", "id", "role", "itemprop", "data-testid", "data-component"};
 
     /** Names of furniture when they stand alone. */
     private static final Set<String> FURNITURE = Set.of(
@@ -231,35 +234,36 @@ record Names(List<String> furniture, boolean content, List<String> words) {
             "testo",
             "tresc");
 
-    static Names of(Element element) {
+    /** The names in a {@link #key} of an element with that tag. */
+    static Names of(String tag, String key) {
         List<String> furniture = new ArrayList<>(2);
         boolean content = false;
-        List<String> words = NameWords.in(key(element));
+        List<String> words = NameWords.in(key.substring(tag.length()));
         for (String word : words) {
             if (isFurniture(word)) {
                 furniture.add(word);
             }
             content |= CONTENT.contains(word);
         }
-        words.add('<' + element.normalName() + '>');
+        words.add('<' + tag + '>');
         return new Names(furniture, content, words);
     }
 
-    /** What an element's names are read from: elements of one key have the same names. */
+    /** What an element's names are read from, its tag first: elements of one key have the same names. */
     static String key(Element element) {
-        return element.attributesSize() == 0
-                ? ""
-                : element.className()
-                        + ' '
-                        + element.id()
-                        + ' '
-                        + element.attr("role")
-                        + ' '
-                        + element.attr("itemprop")
-                        + ' '
-                        + element.attr("data-testid")
-                        + ' '
-                        + element.attr("data-component");
+        String tag = element.normalName();
+        if (element.attributesSize() == 0) {
+            return tag;
+        }
+        StringBuilder key = new StringBuilder(tag);
+        Attributes attributes = element.attributes();
+        for (String source : SOURCES) {
+            String value = attributes.get(source);
+            if (!value.isEmpty()) {
+                key.append(' ').append(value);
+            }
+        }
+        return key.toString();
     }
 
     private static boolean isFurniture(String word) {

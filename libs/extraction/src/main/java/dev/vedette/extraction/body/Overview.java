@@ -70,10 +70,10 @@ final class Overview {
         BlockFacts block = facts.get(i);
         kin(row, kin.get(i), block);
         row.add(Math.min(5, copies.getOrDefault(block.block().text(), 1)));
-        List<String> words = Wording.words(block.block().text());
-        row.add(Shingles.share(title, new HashSet<>(words)));
-        row.add(Shingles.share(new HashSet<>(words), title));
-        row.add(description.isEmpty() ? -1 : Shingles.share(new HashSet<>(words), description));
+        Set<String> words = new HashSet<>(block.words());
+        row.add(Shingles.share(title, words));
+        row.add(Shingles.share(words, title));
+        row.add(description.isEmpty() ? -1 : Shingles.share(words, description));
         row.add(
                 stated.size() < 20
                         ? -1
@@ -106,16 +106,19 @@ final class Overview {
     private int titleAt() {
         int found = -1;
         for (int i = 0; i < facts.size(); i++) {
-            Block block = facts.get(i).block();
-            if (block.text().length() < 300 && !title.isEmpty()) {
-                Set<String> words = Shingles.words(block.text());
-                boolean same = Shingles.share(title, words) > 0.8 && Shingles.share(words, title) > 0.8;
-                if (same && (found < 0 || block.isHeading())) {
-                    found = i;
-                }
+            if (isTitle(facts.get(i)) && (found < 0 || facts.get(i).block().isHeading())) {
+                found = i;
             }
         }
         return found;
+    }
+
+    private boolean isTitle(BlockFacts block) {
+        if (block.chars() >= 300 || title.isEmpty() || block.words().size() <= 0.8 * title.size()) {
+            return false;
+        }
+        Set<String> words = new HashSet<>(block.words());
+        return Shingles.share(title, words) > 0.8 && Shingles.share(words, title) > 0.8;
     }
 
     private static String signature(Element element) {

@@ -40,7 +40,8 @@ final class Shingles {
         return (double) shared / of.size();
     }
 
-    private static String plain(String text) {
+    /** Letters and digits in small letters, one space for all that is between. */
+    static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -14,9 +14,12 @@ public final class Wording {
 
     private Wording() {}
 
-    /** The first key is of the first two words together. */
+    /** The keys of a text; the first is of its first two words together. */
     public static List<String> keys(String text) {
-        List<String> words = words(text);
+        return keys(words(text));
+    }
+
+    static List<String> keys(List<String> words) {
         List<String> keys = new ArrayList<>(words.size() + 1);
         if (words.isEmpty()) {
             return keys;

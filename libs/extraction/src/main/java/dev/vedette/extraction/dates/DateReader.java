@@ -32,6 +32,8 @@ public final class DateReader {
         }
     }
 
+    private static final Form[] FORMS = Form.values();
+
     private static final Pattern TIME = Pattern.compile(
             "(?:^|[T\\s,])(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:\\.\\d+)?)?\\s*([ap]\\.?m\\.?)?\\s*(Z|[A-Z]{3,4}\\b|[+-]\\d{2}:?\\d{2})?",
             Pattern.CASE_INSENSITIVE);
@@ -57,11 +59,23 @@ public final class DateReader {
             Map.entry("PST", -8),
             Map.entry("PDT", -7));
 
+    /** No date has fewer. */
+    static final int FEWEST_DIGITS = 4;
+
     private DateReader() {}
+
+    static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+        }
+        return digits;
+    }
 
     /** The first date in a text, or null. In {@code 03/04/2020} the day comes first unless {@code monthFirst}. */
     public static @Nullable Moment read(@Nullable String text, boolean monthFirst) {
-        if (text == null || text.length() < 6 || text.length() > 400) {
+        if (text == null || text.length() < 6 || text.length() > 400 || digits(text) < FEWEST_DIGITS) {
             return null;
         }
         Found found = next(text, 0, monthFirst);
@@ -81,7 +95,11 @@ public final class DateReader {
 
     private static @Nullable Found next(String text, int from, boolean monthFirst) {
         Found first = null;
-        for (Form form : Form.values()) {
+        boolean year = text.indexOf("20", from) >= 0 || text.indexOf("19", from) >= 0;
+        for (Form form : FORMS) {
+            if (!year && form != Form.NUMBERS) {
+                continue;
+            }
             Matcher matcher = form.pattern.matcher(text);
             int at = from;
             while (at <= text.length() && matcher.find(at) && (first == null || matcher.start() < first.start())) {

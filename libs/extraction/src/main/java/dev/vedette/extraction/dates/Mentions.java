@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the dates of a page; one that no news site can have is none. */
@@ -22,6 +23,7 @@ final class Mentions {
     private static final LocalDate EARLIEST = LocalDate.of(1995, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
     private static final int MOST = 400;
+    private static final int LOOKED_AT = 180;
     private static final int MOST_SCRIPT = 300_000;
 
     private static final Pattern PUBLISHED_NAME = Pattern.compile(
@@ -31,10 +33,12 @@ final class Mentions {
     private static final Pattern BEFORE_IN_SCRIPT = Pattern.compile(
             "(?:date_?published|publish(?:ed)?_?(?:date|at|on|time)?|pub_?date|post_?date|first_?publi\\w+|publication_?date|article_?date|created_?(?:at|date)?)\\\\?[\"']?\\s*[:=]\\s*\\\\?[\"']$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern EPOCH = Pattern.compile("1[0-9]{9}(?:[0-9]{3})?");
     private static final Set<String> SKIPPED =
             Set.of("script", "style", "noscript", "template", "select", "option", "svg");
 
     private final List<Mention> found = new ArrayList<>();
+    private final Place places = new Place();
     private final boolean monthFirst;
     private int elements;
     private int headline = -1;
@@ -119,10 +123,23 @@ final class Mentions {
         if (element.attributesSize() > 0) {
             attributes(element);
         }
-        String text = element.ownText();
-        if (holdsYear(text)) {
-            written(element, text);
+        if (digits(element) >= DateReader.FEWEST_DIGITS) {
+            String text = element.ownText();
+            if (holdsYear(text)) {
+                written(element, text);
+            }
         }
+    }
+
+    /** Digits in an element's own text, at least as many as there are; most elements have none. */
+    private static int digits(Element element) {
+        int digits = 0;
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof TextNode text) {
+                digits += DateReader.digits(text.getWholeText());
+            }
+        }
+        return digits;
     }
 
     /** Looks for quoted years first, since scripts are long, and then at the key before. */
@@ -150,7 +167,9 @@ final class Mentions {
                     || key.equals("content")
                     || key.equals("title")
                     || key.startsWith("data-") && PLAIN_NAME.matcher(key).find();
-            if (!dated || attribute.getValue().length() > 60) {
+            if (!dated
+                    || attribute.getValue().length() > 60
+                    || DateReader.digits(attribute.getValue()) < DateReader.FEWEST_DIGITS) {
                 continue;
             }
             Moment moment = sane(epochOr(attribute.getValue()));
@@ -166,7 +185,7 @@ final class Mentions {
     }
 
     private @Nullable Moment epochOr(String value) {
-        if (value.matches("1[0-9]{9}(?:[0-9]{3})?")) {
+        if (EPOCH.matcher(value).matches()) {
             long seconds = Long.parseLong(value.substring(0, 10));
             return Moment.of(
                     Instant.ofEpochSecond(seconds).atOffset(ZoneOffset.UTC).toLocalDate());
@@ -175,8 +194,8 @@ final class Mentions {
     }
 
     private void written(Element element, String text) {
-        boolean prose = text.length() > 180;
-        String looked = prose ? text.substring(0, 180) : text;
+        boolean prose = text.length() > LOOKED_AT;
+        String looked = prose ? text.substring(0, LOOKED_AT) : text;
         for (DateReader.Found date : DateReader.all(looked, monthFirst)) {
             Moment moment = sane(date.moment());
             if (moment == null) {
@@ -189,7 +208,7 @@ final class Mentions {
                     : before;
             Source source = prose
                     ? Source.PROSE
-                    : element.normalName().equals("time") || (Place.of(element) & Place.DATED) != 0
+                    : element.normalName().equals("time") || (places.of(element) & Place.DATED) != 0
                             ? Source.NAMED
                             : Source.TEXT;
             add(element, moment, source, context, (double) (date.end() - date.start()) / looked.length());
@@ -200,15 +219,12 @@ final class Mentions {
         Element parent = element.parent();
         String made =
                 element.normalName() + '.' + element.className() + '<' + (parent == null ? "" : parent.className());
-        found.add(new Mention(moment, source, elements, around, share, Place.of(element), made));
+        found.add(new Mention(moment, source, elements, around, share, places.of(element), made));
     }
 
     private static boolean holdsYear(String text) {
-        int digits = 0;
-        for (int i = 0; i < text.length() && i < 180; i++) {
-            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
-        }
-        return digits >= 4;
+        return DateReader.digits(text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text)
+                >= DateReader.FEWEST_DIGITS;
     }
 
     private static @Nullable Moment sane(@Nullable Moment moment) {

@@ -1,10 +1,12 @@
 package dev.vedette.extraction.dates;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** What a date on a page is part of, as bits. */
+/** What a date on a page is part of, as bits. Remembers what names say, since few names make up a page. */
 final class Place {
 
     static final int LINK = 1;
@@ -24,9 +26,12 @@ final class Place {
     private static final Pattern DATES = Pattern.compile(
             "date|datum|publish|posted|time|fecha|meta|byline|author|info|erstellt|created|stand|update|modif|pubd");
 
-    private Place() {}
+    /** What all names together would say. */
+    private static final int ANY = COMMENT | OTHERS | DATED;
 
-    static int of(Element element) {
+    private final Map<String, Integer> said = new HashMap<>();
+
+    int of(Element element) {
         int place = 0;
         int levels = 0;
         for (Element up = element; up != null && levels < 12; up = up.parent(), levels++) {
@@ -39,13 +44,25 @@ final class Place {
                 case "p", "blockquote" -> PROSE;
                 default -> 0;
             };
-            String names = (up.className() + ' ' + up.id()).toLowerCase(Locale.ROOT);
-            if (names.length() > 1 && !up.normalName().equals("body")) {
-                place |= COMMENTS.matcher(names).find() ? COMMENT : 0;
-                place |= levels < 8 && RELATED.matcher(names).find() ? OTHERS : 0;
-                place |= levels < 3 && DATES.matcher(names).find() ? DATED : 0;
+            if (up.attributesSize() > 0 && !up.normalName().equals("body")) {
+                int trusted = levels < 3 ? ANY : levels < 8 ? COMMENT | OTHERS : COMMENT;
+                place |= said.computeIfAbsent(
+                                up.attributes().get("class")
+                                        + ' '
+                                        + up.attributes().get("id"),
+                                Place::saidBy)
+                        & trusted;
             }
         }
         return place;
+    }
+
+    private static int saidBy(String names) {
+        String small = names.toLowerCase(Locale.ROOT);
+        return names.length() < 2
+                ? 0
+                : (COMMENTS.matcher(small).find() ? COMMENT : 0)
+                        | (RELATED.matcher(small).find() ? OTHERS : 0)
+                        | (DATES.matcher(small).find() ? DATED : 0);
     }
 }

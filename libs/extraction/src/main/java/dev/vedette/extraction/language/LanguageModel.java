@@ -18,14 +18,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * How often runs of one to four letters, and whole words, occur in each language, as logarithms in hundredths; a naive
  * Bayes classifier (Cavnar and Trenkle 1994; Lui and Baldwin 2012). Learned by dev.vedette.bench.training.
- *
- * @param languages BCP 47 codes
- * @param weights for each run one figure a language, the same order
  */
-public record LanguageModel(List<String> languages, Map<String, short[]> weights) {
+public final class LanguageModel {
 
     private static final String RESOURCE = "languages.model";
-    private static final int MOST = 700;
+    private static final int MOST = 400;
+
+    /** Takes one run: a part of a word with its borders. */
+    private interface RunReader {
+        void read(CharSequence word, int start, int end);
+    }
+
+    private final List<String> languages;
+    private final Map<String, short[]> weights;
+    private final RunTable table;
+
+    /**
+     * @param languages BCP 47 codes
+     * @param weights for each run one figure a language, the same order
+     */
+    public LanguageModel(List<String> languages, Map<String, short[]> weights) {
+        this.languages = List.copyOf(languages);
+        this.weights = Map.copyOf(weights);
+        this.table = new RunTable(weights, languages.size());
+    }
+
+    List<String> languages() {
+        return languages;
+    }
 
     /** The one that comes with this library. */
     public static LanguageModel shipped() {
@@ -42,16 +62,9 @@ public record LanguageModel(List<String> languages, Map<String, short[]> weights
     /** The likeliest language of a text, {@code favoured} in a close race; null where no letter tells anything. */
     public @Nullable String best(String text, @Nullable String favoured) {
         long[] sums = new long[languages.size()];
-        int known = 0;
-        for (String run : runs(text)) {
-            short[] figures = weights.get(run);
-            if (figures != null) {
-                known++;
-                for (int i = 0; i < sums.length; i++) {
-                    sums[i] += figures[i];
-                }
-            }
-        }
+        int[] found = new int[1];
+        each(text, (word, start, end) -> found[0] += table.add(word, start, end, sums) ? 1 : 0);
+        int known = found[0];
         int best = 0;
         for (int i = 1; i < sums.length; i++) {
             best = sums[i] > sums[best] ? i : best;
@@ -66,6 +79,11 @@ public record LanguageModel(List<String> languages, Map<String, short[]> weights
     /** Runs of one to four letters with word borders as spaces, and words. */
     public static List<String> runs(String text) {
         List<String> runs = new ArrayList<>();
+        each(text, (word, start, end) -> runs.add(word.subSequence(start, end).toString()));
+        return runs;
+    }
+
+    private static void each(String text, RunReader reader) {
         StringBuilder word = new StringBuilder(" ");
         int end = Math.min(text.length(), MOST);
         for (int i = 0; i <= end; i++) {
@@ -75,23 +93,22 @@ public record LanguageModel(List<String> languages, Map<String, short[]> weights
                     || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
                 word.append(Character.toLowerCase(c));
             } else if (word.length() > 1) {
-                add(runs, word.append(' ').toString());
+                each(word.append(' '), reader);
                 word.setLength(1);
             }
         }
-        return runs;
     }
 
-    private static void add(List<String> runs, String word) {
+    private static void each(StringBuilder word, RunReader reader) {
         for (int length = 1; length <= 4; length++) {
             for (int i = 0; i + length <= word.length(); i++) {
                 if (length > 1 || word.charAt(i) != ' ') {
-                    runs.add(word.substring(i, i + length));
+                    reader.read(word, i, i + length);
                 }
             }
         }
         if (word.length() > 4 && word.length() < 16) {
-            runs.add(word);
+            reader.read(word, 0, word.length());
         }
     }
 

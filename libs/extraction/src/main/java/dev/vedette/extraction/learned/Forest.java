@@ -9,18 +9,62 @@ import java.io.IOException;
  * Node {@code i} of the flat arrays goes to {@code left[i]} where the row's figure is at most its threshold, else to
  * {@code left[i] + 1}; a leaf has feature -1 and its value as threshold.
  */
-public record Forest(int[] roots, short[] feature, float[] threshold, int[] left) {
+public final class Forest {
+
+    private final int[] roots;
+    private final short[] feature;
+    private final float[] threshold;
+    private final int[] left;
+    private final Steps steps;
+
+    public Forest(int[] roots, short[] feature, float[] threshold, int[] left) {
+        this.roots = roots.clone();
+        this.feature = feature.clone();
+        this.threshold = threshold.clone();
+        this.left = left.clone();
+        this.steps = Steps.of(feature, threshold, left);
+    }
 
     public double probability(float[] row) {
         double sum = 0;
         for (int root : roots) {
-            int node = root;
-            while (feature[node] >= 0) {
-                node = row[feature[node]] <= threshold[node] ? left[node] : left[node] + 1;
-            }
-            sum += threshold[node];
+            sum += threshold[steps.leaf(root, row)];
         }
         return 1 / (1 + Math.exp(-sum));
+    }
+
+    /**
+     * The way down without branches, which no processor could foretell: a leaf steps to itself, and every tree is as
+     * deep as the deepest.
+     */
+    private record Steps(int[] feature, float[] limit, int[] next, int depth) {
+
+        static Steps of(short[] feature, float[] threshold, int[] left) {
+            int[] looked = new int[feature.length];
+            float[] limit = threshold.clone();
+            int[] next = left.clone();
+            int[] below = new int[feature.length];
+            int depth = 0;
+            for (int node = feature.length - 1; node >= 0; node--) {
+                if (feature[node] < 0) {
+                    limit[node] = Float.POSITIVE_INFINITY;
+                    next[node] = node;
+                } else {
+                    looked[node] = feature[node];
+                    below[node] = 1 + Math.max(below[left[node]], below[left[node] + 1]);
+                    depth = Math.max(depth, below[node]);
+                }
+            }
+            return new Steps(looked, limit, next, depth);
+        }
+
+        int leaf(int root, float[] row) {
+            int node = root;
+            for (int i = 0; i < depth; i++) {
+                node = next[node] + (row[feature[node]] > limit[node] ? 1 : 0);
+            }
+            return node;
+        }
     }
 
     public void write(DataOutputStream out) throws IOException {

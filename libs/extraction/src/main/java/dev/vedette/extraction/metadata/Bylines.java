@@ -1,9 +1,12 @@
 package dev.vedette.extraction.metadata;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -34,16 +37,14 @@ final class Bylines {
         "writer",
         "twitter:data1"
     };
-    private static final Pattern NAMED = Pattern.compile(
-            "author|byline|by-line|autor|auteur|verfasser|redakteur|(?:^|[ _-])writers?(?:$|[ _-])|postedby|posted-by",
-            Pattern.CASE_INSENSITIVE);
+    private static final String[] STEMS = {
+        "author", "byline", "by-line", "autor", "auteur", "verfasser", "redakteur", "postedby", "posted-by"
+    };
+    private static final Pattern WRITER = Pattern.compile("(?:^|[ _-])writers?(?:$|[ _-])");
     private static final Pattern ELSEWHERE = Pattern.compile(
             "comment|related|sidebar|recommend|teaser|popular|footer|widget|reviewer|more-|recent",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PROFILE = Pattern.compile(
-            "/(?:authors?|autor(?:en|in|es)?|auteurs?|people|staff|contributors?|writers?|redaktion|redakteur|profiles?|by|bio|team|user|users|journalist)s?/[^/?#]+/?(?:[?#].*)?$|[?&]author=",
-            Pattern.CASE_INSENSITIVE);
-
+    private final Map<String, Boolean> named = new HashMap<>();
     private final Document page;
     private final String own;
 
@@ -103,14 +104,13 @@ final class Bylines {
             if (element.attributesSize() == 0 && !isBeginning(element)) {
                 continue;
             }
-            String names = element.className() + ' ' + element.id() + ' ' + element.attr("data-testid");
-            boolean isMarked = element.attr("rel").contains("author")
-                    || element.attr("itemprop").contains("author");
-            boolean isNamed = names.length() > 2 && NAMED.matcher(names).find();
-            boolean isLinked = element.normalName().equals("a")
-                    && PROFILE.matcher(element.attr("href")).find();
-            boolean isLed = isBeginning(element)
-                    && PersonNames.LEAD.matcher(element.ownText()).find();
+            Attributes said = element.attributes();
+            String names = said.get("class") + ' ' + said.get("id") + ' ' + said.get("data-testid");
+            boolean isMarked =
+                    said.get("rel").contains("author") || said.get("itemprop").contains("author");
+            boolean isNamed = names.length() > 2 && this.named.computeIfAbsent(names, Bylines::isNamed);
+            boolean isLinked = element.normalName().equals("a") && Profiles.isProfile(said.get("href"));
+            boolean isLed = isBeginning(element) && PersonNames.isLed(element.ownText());
             if (!isMarked && !isNamed && !isLinked && !isLed) {
                 continue;
             }
@@ -123,6 +123,16 @@ final class Bylines {
         marked.addAll(led);
         marked.addAll(linked);
         return marked;
+    }
+
+    private static boolean isNamed(String names) {
+        String small = names.toLowerCase(Locale.ROOT);
+        for (String stem : STEMS) {
+            if (small.contains(stem)) {
+                return true;
+            }
+        }
+        return small.contains("writer") && WRITER.matcher(small).find();
     }
 
     private List<String> read(Element element, boolean onlyLed) {

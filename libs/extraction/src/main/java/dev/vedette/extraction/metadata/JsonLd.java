@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,11 @@ public final class JsonLd {
                     JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
                     JsonReadFeature.ALLOW_MISSING_VALUES)
             .build();
+
+    /** Comments and CDATA marks around the JSON, for browsers of long ago. */
+    private static final Pattern WRAPPING =
+            Pattern.compile("^(?:/\\*)?\\s*(?:<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)\\s*(?:\\*/)?"
+                    + "|(?:/\\*)?\\s*(?://\\s*)?(?:-->|\\]\\]>)\\s*(?:\\*/)?;?$");
 
     private final List<JsonNode> nodes = new ArrayList<>();
     private final JsonNode article;
@@ -150,13 +156,17 @@ public final class JsonLd {
         if (json.isEmpty() || json.length() > MAX_CHARS) {
             return;
         }
-        json = json.replaceFirst("^(?:/\\*)?\\s*(?:<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)\\s*(?:\\*/)?", "")
-                .replaceFirst("(?:/\\*)?\\s*(?://\\s*)?(?:-->|\\]\\]>)\\s*(?:\\*/)?;?$", "");
         try {
-            add(LENIENT.readTree(json), 0);
+            add(LENIENT.readTree(isBare(json) ? json : WRAPPING.matcher(json).replaceAll("")), 0);
         } catch (JsonProcessingException broken) {
             nodes.addAll(List.of());
         }
+    }
+
+    private static boolean isBare(String json) {
+        char first = json.charAt(0);
+        char last = json.charAt(json.length() - 1);
+        return (first == '{' || first == '[') && (last == '}' || last == ']');
     }
 
     private void add(JsonNode node, int depth) {

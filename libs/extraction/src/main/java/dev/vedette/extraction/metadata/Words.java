@@ -20,9 +20,24 @@ public final class Words {
         if (text.indexOf('<') >= 0) {
             text = text.replaceAll("</?[a-zA-Z][^<>]{0,500}>", " ");
         }
-        text = text.replaceAll("[\\p{Cntrl}\\u200B\\uFEFF\\u00AD]+", " ")
-                .replaceAll("[\\s\\u00A0]+", " ")
-                .strip();
+        text = collapsed(text).strip();
         return text.isEmpty() ? null : text;
+    }
+
+    private static String collapsed(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space =
+                    c <= ' ' || c == '\u007F' || c == '\u00A0' || c == '\u200B' || c == '\uFEFF' || c == '\u00AD';
+            if (!space) {
+                plain.append(c);
+            } else if (!gap) {
+                plain.append(' ');
+            }
+            gap = space;
+        }
+        return plain.toString();
     }
 }

@@ -102,7 +102,9 @@ public final class OpenApiContract {
         var json = schemas.map(schemas.map(described.get("content")).get("application/json"));
         var schema = json.get("schema");
         boolean nothing = actual == null || actual == Void.class || actual == void.class;
-        if (schema == null && isText(actual) && !schemas.map(described.get("content")).isEmpty()) {
+        if (schema == null
+                && isText(actual)
+                && !schemas.map(described.get("content")).isEmpty()) {
             return;
         }
         if (schema == null || nothing) {

@@ -105,6 +105,7 @@ public class Discovery {
         return switch (fetched) {
             case Fetched.Body body -> body;
             case Fetched.Refused refused -> throw new ProblemException(unreachable(refused.reason()));
+            case Fetched.Held held -> throw new ProblemException(unreachable("Its host asked us to slow down"));
             case Fetched.Unchanged unchanged -> throw new ProblemException(unreachable("The server sent nothing"));
         };
     }

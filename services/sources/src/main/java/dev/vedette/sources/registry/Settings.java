@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param enabled false while it is paused
  * @param owner who looks after it
  * @param collections names of those it belongs to
+ * @param pollSeconds how often to check it; null to let its own rhythm decide
  */
 public record Settings(
         String url,
@@ -26,7 +27,7 @@ public record Settings(
         List<String> collections,
         @Nullable String owner,
         @Nullable String notes,
-        int pollSeconds) {
+        @Nullable Integer pollSeconds) {
 
     public Settings {
         tags = List.copyOf(tags);

@@ -12,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -57,6 +58,10 @@ public class Source {
     @Column(nullable = false)
     boolean enabled;
 
+    /** Host and port of the address: one source of a host is worked on at a time. */
+    @Column(nullable = false)
+    String host;
+
     @Nullable
     String country;
 
@@ -76,8 +81,10 @@ public class Source {
     @Nullable
     String notes;
 
-    @Column(name = "poll_seconds", nullable = false)
-    int pollSeconds;
+    /** Null where its own rhythm decides. */
+    @Column(name = "poll_seconds")
+    @Nullable
+    Integer pollSeconds;
 
     /** Of the settings; callers send it back as If-Match. */
     @Column(nullable = false)
@@ -94,6 +101,12 @@ public class Source {
     Health health;
 
     @Embedded
+    Rhythm rhythm;
+
+    @Embedded
+    Courtesy courtesy;
+
+    @Embedded
     Progress progress;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
@@ -104,8 +117,7 @@ public class Source {
         this.id = id;
         this.createdAt = now;
         this.version = 1;
-        this.health = new Health(now);
-        this.progress = new Progress(now);
+        begin(now);
         apply(settings);
     }
 
@@ -113,16 +125,15 @@ public class Source {
     void change(Settings settings, Instant now) {
         if (!settings.url().equals(url)) {
             var seen = health.articlesSeen;
-            health = new Health(now);
+            begin(now);
             health.articlesSeen = seen;
-            progress = new Progress(now);
         } else if (settings.kind() != kind || !Objects.equals(settings.selector(), selector)) {
-            health.scheduled(now, CHANGED);
             progress = new Progress(now);
-        } else if (settings.pollSeconds() != pollSeconds) {
-            wake(now, CHANGED);
+            checkSoon(CHANGED, now);
+        } else if (!Objects.equals(settings.pollSeconds(), pollSeconds)) {
+            checkSoon(CHANGED, now);
         } else if (settings.enabled() && !enabled) {
-            wake(now, "It was paused until now");
+            checkSoon("It was paused until now", now);
         }
         version++;
         apply(settings);
@@ -134,15 +145,24 @@ public class Source {
         version++;
     }
 
-    private void wake(Instant now, String why) {
+    /** Has it checked as soon as somebody is free. */
+    public void checkSoon(String why, Instant now) {
         health.scheduled(now, why);
-        progress.wakeAt = now;
+        progress.wake(now);
+    }
+
+    private void begin(Instant now) {
+        health = new Health(now);
+        rhythm = new Rhythm();
+        courtesy = new Courtesy();
+        progress = new Progress(now);
     }
 
     private void apply(Settings settings) {
         var keepsTitle = !named && settings.url().equals(url);
         url = settings.url();
         site = WebAddress.site(URI.create(url));
+        host = WebAddress.authority(URI.create(url));
         named = settings.name() != null;
         if (settings.name() != null) {
             name = settings.name();
@@ -213,12 +233,21 @@ public class Source {
         return fullText;
     }
 
-    public int pollSeconds() {
-        return pollSeconds;
+    /** How often it is checked; null where its own rhythm decides. */
+    public @Nullable Duration fixedInterval() {
+        return pollSeconds == null ? null : Duration.ofSeconds(pollSeconds);
     }
 
     public Health health() {
         return health;
+    }
+
+    public Rhythm rhythm() {
+        return rhythm;
+    }
+
+    public Courtesy courtesy() {
+        return courtesy;
     }
 
     public Progress progress() {

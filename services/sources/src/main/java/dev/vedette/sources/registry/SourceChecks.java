@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public class SourceChecks {
 
     private static final int LONGEST_POLL = 86_400;
-    private static final int USUAL_POLL = 900;
     private static final int LONGEST_NAME = 200;
 
     private final SourcesConfig config;
@@ -102,13 +101,12 @@ public class SourceChecks {
         return Objects.requireNonNullElse(asked, FullText.PAGE);
     }
 
-    private int pollSeconds(@Nullable Integer asked, FieldChecks fields) {
+    private @Nullable Integer pollSeconds(@Nullable Integer asked, FieldChecks fields) {
         var least = Math.max(1, (int) config.minPoll().toSeconds());
-        var seconds = asked == null ? Math.max(USUAL_POLL, least) : asked;
-        if (seconds < least || seconds > LONGEST_POLL) {
+        if (asked != null && (asked < least || asked > LONGEST_POLL)) {
             fields.add("pollSeconds", "is out of range", "Send a number from " + least + " to " + LONGEST_POLL + ".");
         }
-        return seconds;
+        return asked;
     }
 
     private static String word(SourceKind kind) {

@@ -8,6 +8,10 @@ alter table sources
     add column owner       text,
     add column notes       text;
 
+-- null: its own rhythm decides. 900 was what nobody had chosen.
+alter table sources alter column poll_seconds drop not null;
+update sources set poll_seconds = null where poll_seconds = 900;
+
 drop index sources_by_wake;
 create index sources_by_wake on sources (wake_at) where enabled;
 create index sources_by_collection on sources using gin (collections);
