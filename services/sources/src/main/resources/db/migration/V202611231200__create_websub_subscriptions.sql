@@ -13,7 +13,7 @@ create table websub_subscriptions (
         check (state in ('WANTED', 'PENDING', 'VERIFIED', 'REFUSED', 'LAPSED', 'LEAVING')),
     lease_until   timestamptz,
     last_push_at  timestamptz,
-    -- when news came that the hub had told of; null again once news came that it had not
+    -- the push that the last news came after; null where they came without one
     proven_at     timestamptz,
     tries         integer     not null,
     next_try_at   timestamptz not null,

@@ -20,7 +20,7 @@ public class TestSiteResource implements QuarkusTestResourceLifecycleManager {
                         "vedette.fence.allow",
                         "127.0.0.1:" + site + ",localhost:" + site + ",127.0.0.1:" + hub + ",127.0.0.1:" + closed),
                 Map.entry("vedette.sources.websub.callback", "https://vedette.example/"),
-                Map.entry("vedette.sources.websub.look-every", "1s"),
+                Map.entry("vedette.websub.every", "1s"),
                 Map.entry("vedette.sources.websub.retry", "1s"),
                 Map.entry("vedette.sources.min-poll", "1s"),
                 Map.entry("vedette.sources.lease", "5s"),

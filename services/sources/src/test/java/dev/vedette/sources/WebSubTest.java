@@ -57,7 +57,8 @@ class WebSubTest {
         site.on("/feed", Rss.feed().answer());
         source = UUID.fromString(Api.create(Map.of("url", site.url("/feed"), "pollSeconds", 86_400))
                 .getString("id"));
-        eventually(() -> assertThat(Api.get(source.toString()).getString("state")).isEqualTo("healthy"));
+        eventually(
+                () -> assertThat(Api.get(source.toString()).getString("state")).isEqualTo("healthy"));
     }
 
     @AfterEach
@@ -206,8 +207,7 @@ class WebSubTest {
         hub.answers(403);
         offer(hub.url());
         eventually(() -> assertThat(state()).isEqualTo("REFUSED"));
-        assertThat(tables.strings("select problem from websub_subscriptions"))
-                .containsExactly("The hub answered 403");
+        assertThat(tables.strings("select problem from websub_subscriptions")).containsExactly("The hub answered 403");
 
         offer(URI.create("http://10.0.0.1/hub"));
         eventually(() -> assertThat(tables.strings(
@@ -233,7 +233,7 @@ class WebSubTest {
     void news_that_the_hub_did_not_tell_of_show_that_it_cannot_be_relied_on() {
         prove(verified());
 
-        inTransaction(() -> webSub.foundNews(source, Instant.now().plusSeconds(60), Instant.now()));
+        inTransaction(() -> webSub.foundNews(source, Instant.now().plusSeconds(60)));
 
         assertThat(isPushed()).isFalse();
     }
@@ -251,8 +251,7 @@ class WebSubTest {
                 .doesNotContainKey("hub.secret");
         TestHub.push(request, request.get("hub.secret")).statusCode(410);
         TestHub.verify(goodbye, Map.of()).statusCode(200).body(equalTo(TestHub.CHALLENGE));
-        assertThat(tables.strings("select hub from websub_subscriptions"))
-                .containsExactly(hub.url() + "/other");
+        assertThat(tables.strings("select hub from websub_subscriptions")).containsExactly(hub.url() + "/other");
     }
 
     @Test

@@ -31,7 +31,7 @@ class Requests {
         this.callback = callback;
     }
 
-    @Scheduled(every = "${vedette.sources.websub.look-every:5s}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "${vedette.websub.every:5s}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> ask() {
         return callback.isReachable()
                 ? journal.claim(BATCH)

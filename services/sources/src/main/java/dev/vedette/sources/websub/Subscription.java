@@ -11,12 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** What became of asking one hub to push one topic. Pushes are noted without a lock, so only changes are written. */
+/** What became of asking one hub to push one topic. Whoever changes it holds its lock. */
 @Entity
-@DynamicUpdate
 @Table(name = "websub_subscriptions")
 class Subscription {
 
@@ -58,7 +56,7 @@ class Subscription {
     @Nullable
     Instant lastPushAt;
 
-    /** When news came that the hub had told of; null again once news came that it had not. */
+    /** The push that the last news came after; null where they came without one. */
     @Column(name = "proven_at")
     @Nullable
     Instant provenAt;

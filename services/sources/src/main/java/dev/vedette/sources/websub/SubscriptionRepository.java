@@ -52,12 +52,8 @@ class SubscriptionRepository implements PanacheRepositoryBase<Subscription, UUID
     }
 
     /** News came: it proves the hub if that told of something since {@code since}, else it proves it wrong. */
-    Uni<Integer> judge(UUID sourceId, Instant since, Instant now) {
-        return update(
-                "provenAt = case when lastPushAt >= ?1 then ?2 else null end where sourceId = ?3",
-                since,
-                now,
-                sourceId);
+    Uni<Integer> judge(UUID sourceId, Instant since) {
+        return update("provenAt = case when lastPushAt >= ?1 then lastPushAt end where sourceId = ?2", since, sourceId);
     }
 
     /** Subscribed and proven, with no push that brought nothing yet. */

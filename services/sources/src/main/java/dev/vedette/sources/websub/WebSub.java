@@ -22,12 +22,7 @@ public class WebSub {
     private final Ids ids;
     private final Secrets secrets;
 
-    WebSub(
-            SubscriptionRepository subscriptions,
-            CallbackAddress callback,
-            WakeUps wakeUps,
-            Ids ids,
-            Secrets secrets) {
+    WebSub(SubscriptionRepository subscriptions, CallbackAddress callback, WakeUps wakeUps, Ids ids, Secrets secrets) {
         this.subscriptions = subscriptions;
         this.callback = callback;
         this.wakeUps = wakeUps;
@@ -55,8 +50,8 @@ public class WebSub {
      *
      * @param since the check before
      */
-    public Uni<Void> foundNews(UUID sourceId, Instant since, Instant now) {
-        return subscriptions.judge(sourceId, since, now).replaceWithVoid();
+    public Uni<Void> foundNews(UUID sourceId, Instant since) {
+        return subscriptions.judge(sourceId, since).replaceWithVoid();
     }
 
     /** Whether the hub can be relied on to tell of news, so that polling is only a precaution. */

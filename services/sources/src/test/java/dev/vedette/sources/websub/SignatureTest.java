@@ -30,8 +30,7 @@ class SignatureTest {
 
     @Test
     void the_example_of_githubs_documentation_is_right() {
-        var signature =
-                Signature.parse("sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17");
+        var signature = Signature.parse("sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17");
 
         assertThat(signature).matches(each -> each.isOf("Hello, World!".getBytes(UTF_8), "It's a Secret to Everybody"));
     }
@@ -47,7 +46,8 @@ class SignatureTest {
         var right = Signature.parse("sha256=" + SHA256);
 
         assertThat(right).isNotNull();
-        assertThat(right.isOf("what do ya want for nothing!".getBytes(UTF_8), RFC_SECRET)).isFalse();
+        assertThat(right.isOf("what do ya want for nothing!".getBytes(UTF_8), RFC_SECRET))
+                .isFalse();
         assertThat(right.isOf(RFC_BODY, "jefe")).isFalse();
         assertThat(Signature.parse("sha512=" + SHA256)).matches(each -> !each.isOf(RFC_BODY, RFC_SECRET));
         assertThat(Signature.parse("sha256=" + SHA256.substring(2))).matches(each -> !each.isOf(RFC_BODY, RFC_SECRET));
