@@ -12,7 +12,9 @@ import { count } from "@/time/dates";
 import classes from "./SourceHealth.module.css";
 
 const words = messages.overview;
-const STATES = ["healthy", "new", "failing"] as const;
+const STATES = ["healthy", "new", "degraded", "silent", "failing", "gone"] as const;
+const ALWAYS_SHOWN: readonly Source["state"][] = ["healthy", "failing"];
+const TROUBLE: readonly Source["state"][] = ["failing", "gone", "silent"];
 
 /** How many sources do well, and which do not. */
 export function SourceHealth() {
@@ -39,7 +41,11 @@ function Health({ sources }: { sources: Source[] }) {
     state,
     here: sources.filter((source) => source.state === state),
   }));
-  const failing = sources.filter(({ state }) => state === "failing").slice(0, 3);
+  const shown = byState.filter(({ state, here }) => here.length > 0 || ALWAYS_SHOWN.includes(state));
+  const trouble = sources
+    .filter(({ state }) => TROUBLE.includes(state))
+    .toSorted((a, b) => TROUBLE.indexOf(a.state) - TROUBLE.indexOf(b.state))
+    .slice(0, 3);
   return (
     <>
       <div className={classes.bar} aria-hidden>
@@ -47,15 +53,15 @@ function Health({ sources }: { sources: Source[] }) {
           <span key={state} data-state={state} style={{ flexGrow: here.length }} />
         ))}
       </div>
-      {byState.map(({ state, here }) => (
+      {shown.map(({ state, here }) => (
         <div key={state} className={classes.row}>
           <SourceState state={state} />
           <span>{count(here.length)}</span>
         </div>
       ))}
-      {failing.length > 0 && (
+      {trouble.length > 0 && (
         <ul className={classes.trouble}>
-          {failing.map(({ id, name, stateReason }) => (
+          {trouble.map(({ id, name, stateReason }) => (
             <li key={id}>
               {name}
               <span>{stateReason}</span>

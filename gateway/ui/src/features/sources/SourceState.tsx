@@ -1,9 +1,23 @@
-import { IconAlertTriangle, IconCircleCheck, IconClock } from "@tabler/icons-react";
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconCircleX,
+  IconClock,
+  IconCloudExclamation,
+  IconVolumeOff,
+} from "@tabler/icons-react";
 import type { SourceState as State } from "@/api/types";
 import { messages } from "@/messages";
 import classes from "./SourceState.module.css";
 
-const ICONS = { new: IconClock, healthy: IconCircleCheck, failing: IconAlertTriangle };
+const ICONS = {
+  new: IconClock,
+  healthy: IconCircleCheck,
+  degraded: IconCloudExclamation,
+  failing: IconAlertTriangle,
+  silent: IconVolumeOff,
+  gone: IconCircleX,
+};
 
 /** How a source is doing, in a word, a sign and a colour. */
 export function SourceState({ state }: { state: State }) {

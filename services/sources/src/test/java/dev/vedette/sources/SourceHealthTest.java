@@ -76,7 +76,7 @@ class SourceHealthTest {
     void a_server_that_asks_for_patience_gets_it() {
         site.on("/feed", Answer.status(429).with("Retry-After", "600"));
 
-        var id = Api.register(site.url("/feed"), Map.of());
+        var id = Api.register("http://localhost:" + sitePort + "/feed", Map.of());
 
         eventually(() -> assertThat(Api.get(id).getString("nextFetchReason"))
                 .isEqualTo("The server asked us to wait 10 minutes"));

@@ -43,6 +43,7 @@ final class TestSite implements AutoCloseable {
 
     private final HttpServer server;
     private final Map<String, Deque<Answer>> answers = new ConcurrentHashMap<>();
+    private final Map<String, Answer> conditional = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
     TestSite(int port) {
@@ -65,6 +66,11 @@ final class TestSite implements AutoCloseable {
         answers.put(path, new ConcurrentLinkedDeque<>(List.of(inTurn)));
     }
 
+    /** From now on, to requests with validators. */
+    void onConditional(String path, Answer answer) {
+        conditional.put(path, answer);
+    }
+
     List<Asked> asked(String path) {
         return asked.stream().filter(request -> request.path().equals(path)).toList();
     }
@@ -74,7 +80,7 @@ final class TestSite implements AutoCloseable {
         var headers = new ConcurrentHashMap<String, String>();
         exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(), values.getFirst()));
         asked.add(new Asked(path, headers));
-        send(exchange, next(path));
+        send(exchange, headers.containsKey("if-none-match") ? conditional.getOrDefault(path, next(path)) : next(path));
     }
 
     private Answer next(String path) {

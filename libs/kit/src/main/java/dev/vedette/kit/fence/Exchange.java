@@ -61,7 +61,7 @@ final class Exchange {
                 body.appendBuffer(part);
             }
         });
-        response.endHandler(end -> answer.tryComplete(
-                new OutboundAnswer(request.uri(), response.statusCode(), response.headers(), body.getBytes())));
+        response.endHandler(end -> answer.tryComplete(new OutboundAnswer(
+                request.uri(), request.movedTo(), response.statusCode(), response.headers(), body.getBytes())));
     }
 }

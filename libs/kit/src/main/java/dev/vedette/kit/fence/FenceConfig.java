@@ -2,6 +2,7 @@ package dev.vedette.kit.fence;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,4 +20,7 @@ public interface FenceConfig {
     /** Ports that requests may go to. */
     @WithDefault("80,443,8080,8443")
     Set<Integer> ports();
+
+    /** An HTTP proxy that all requests go through, such as {@code http://proxy.example:3128}. */
+    Optional<URI> proxy();
 }

@@ -6,12 +6,17 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.ProxyOptions;
+import io.vertx.core.net.ProxyType;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one way out: sends requests to addresses that others gave us. The host is resolved here, each resolved address
@@ -23,18 +28,38 @@ public class Outbound {
 
     private final Fence fence;
     private final Vertx vertx;
-    private final HttpClient client;
+    private final HttpClient plain;
+    private final HttpClient secure;
 
-    public Outbound(Fence fence, Vertx vertx) {
+    @Inject
+    public Outbound(Fence fence, Vertx vertx, FenceConfig config) {
+        this(fence, vertx, config.proxy().orElse(null));
+    }
+
+    Outbound(Fence fence, Vertx vertx, @Nullable URI proxy) {
         this.fence = fence;
         this.vertx = vertx;
-        this.client = vertx.createHttpClient(new HttpClientOptions()
+        this.plain = vertx.createHttpClient(options(proxy));
+        this.secure = vertx.createHttpClient(options(proxy)
+                .setProtocolVersion(HttpVersion.HTTP_2) // where the server knows it; else HTTP/1.1
+                .setUseAlpn(true));
+    }
+
+    private static HttpClientOptions options(@Nullable URI proxy) {
+        var options = new HttpClientOptions()
                 .setDecompressionSupported(true)
                 .setMaxPoolSize(4)
                 .setKeepAliveTimeout(15)
                 .setConnectTimeout(5_000)
                 .setMaxHeaderSize(32 * 1024)
-                .setMaxInitialLineLength(8 * 1024));
+                .setMaxInitialLineLength(8 * 1024);
+        if (proxy != null) {
+            options.setProxyOptions(new ProxyOptions()
+                    .setType(ProxyType.HTTP)
+                    .setHost(proxy.getHost())
+                    .setPort(Fence.port(proxy)));
+        }
+        return options;
     }
 
     /** Fails with an {@link OutboundException}, and with nothing else, when there is no answer to give. */
@@ -59,10 +84,14 @@ public class Outbound {
     private Uni<OutboundAnswer> follow(OutboundRequest request) {
         return Uni.createFrom()
                 .deferred(() -> resolve(fence.check(request.uri())))
-                .chain(address -> toUni(Exchange.run(client, request, address)))
+                .chain(address -> toUni(Exchange.run(client(request), request, address)))
                 .chain(answer -> isRedirect(request, answer)
-                        ? follow(request.redirectedTo(target(request, answer)))
+                        ? follow(request.redirectedTo(target(request, answer), isPermanent(answer)))
                         : Uni.createFrom().item(answer));
+    }
+
+    private HttpClient client(OutboundRequest request) {
+        return request.uri().getScheme().equalsIgnoreCase("https") ? secure : plain;
     }
 
     private Uni<InetAddress> resolve(URI uri) {
@@ -82,6 +111,10 @@ public class Outbound {
                     case 301, 302, 303, 307, 308 -> true;
                     default -> false;
                 };
+    }
+
+    private static boolean isPermanent(OutboundAnswer answer) {
+        return answer.status() == 301 || answer.status() == 308;
     }
 
     private static URI target(OutboundRequest request, OutboundAnswer answer) {

@@ -35,13 +35,15 @@ class OutboundTest {
         server.setExecutor(command -> Thread.ofVirtual().start(command));
         server.createContext("/page", call -> answer(call, 200, "hello".getBytes()));
         server.createContext("/bomb", this::bomb);
-        server.createContext("/loop", call -> redirect(call, "/loop"));
-        server.createContext("/moved", call -> redirect(call, "/page"));
-        server.createContext("/inside", call -> redirect(call, "http://127.0.0.1:1/secret"));
+        server.createContext("/loop", call -> redirect(call, 302, "/loop"));
+        server.createContext("/moved", call -> redirect(call, 302, "/page"));
+        server.createContext("/for-good", call -> redirect(call, 301, "/page"));
+        server.createContext("/both", call -> redirect(call, 308, "/moved"));
+        server.createContext("/inside", call -> redirect(call, 302, "http://127.0.0.1:1/secret"));
         server.createContext("/never", call -> awaitRelease());
         server.start();
         base = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        outbound = new Outbound(new Fence(List.of(base.getAuthority()), Set.of(80, 443, 1)), vertx);
+        outbound = new Outbound(new Fence(List.of(base.getAuthority()), Set.of(80, 443, 1)), vertx, (URI) null);
     }
 
     @AfterEach
@@ -49,6 +51,14 @@ class OutboundTest {
         release.countDown();
         server.stop(0);
         vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    @Test
+    void only_permanent_redirects_are_told_as_a_move() {
+        assertThat(get("/page", 1000).movedTo()).isNull();
+        assertThat(get("/moved", 1000).movedTo()).isNull();
+        assertThat(get("/for-good", 1000).movedTo()).isEqualTo(base.resolve("/page"));
+        assertThat(get("/both", 1000).movedTo()).isEqualTo(base.resolve("/moved"));
     }
 
     @Test
@@ -114,9 +124,9 @@ class OutboundTest {
         answer(call, 200, packed.toByteArray());
     }
 
-    private static void redirect(HttpExchange call, String target) throws IOException {
+    private static void redirect(HttpExchange call, int status, String target) throws IOException {
         call.getResponseHeaders().add("Location", target);
-        answer(call, 302, new byte[] {'.'});
+        answer(call, status, new byte[] {'.'});
     }
 
     private static void answer(HttpExchange call, int status, byte[] body) throws IOException {

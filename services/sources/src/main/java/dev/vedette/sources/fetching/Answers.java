@@ -37,7 +37,11 @@ final class Answers {
         }
         var words = WORDS.get(answer.status());
         var reason = "The server answered " + answer.status() + (words == null ? "" : ": " + words);
-        return new Fetched.Refused(reason, answer.status() == 410, retryAfter(answer.header("retry-after"), clock));
+        return new Fetched.Refused(
+                "HTTP " + answer.status(),
+                reason,
+                answer.status() == 410,
+                retryAfter(answer.header("retry-after"), clock));
     }
 
     static Fetched read(OutboundException failure) {
@@ -45,7 +49,7 @@ final class Answers {
             case BAD_ADDRESS, FENCED, TOO_LARGE -> true;
             case UNREACHABLE, TIMEOUT, TOO_MANY_REDIRECTS -> false;
         };
-        return new Fetched.Refused(String.valueOf(failure.getMessage()), permanent, null);
+        return new Fetched.Refused(failure.reason().name(), String.valueOf(failure.getMessage()), permanent, null);
     }
 
     /** Seconds or an HTTP date (RFC 9110, section 10.2.3). */

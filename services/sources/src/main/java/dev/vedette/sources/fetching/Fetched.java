@@ -20,10 +20,23 @@ public sealed interface Fetched {
     /**
      * Nothing.
      *
+     * @param status as raw as it can be told: {@code HTTP 503}, {@code TIMEOUT}, {@code ROBOTS}
      * @param reason in words for people
      * @param permanent whether trying again is pointless
      * @param retryAfter what the server asked for
      */
     record Refused(
-            String reason, boolean permanent, @Nullable Duration retryAfter) implements Fetched {}
+            String status,
+            String reason,
+            boolean permanent,
+            @Nullable Duration retryAfter) implements Fetched {
+
+        /** Whether the server says that there will never be anything again. */
+        public boolean saysGone() {
+            return status.equals("HTTP 410");
+        }
+    }
+
+    /** Nothing was asked, because the host told us to wait for that long. */
+    record Held(Duration left) implements Fetched {}
 }

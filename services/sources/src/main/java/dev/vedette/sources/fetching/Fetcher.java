@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Fetches from the web, politely. Never fails: what goes wrong is a {@link Fetched.Refused}. */
@@ -20,6 +21,7 @@ public class Fetcher {
     private static final int MAX_REDIRECTS = 10;
 
     private final HostGate gate;
+    private final HostHolds holds;
     private final Robots robots;
     private final Outbound outbound;
     private final SourcesConfig.Fetch config;
@@ -27,8 +29,15 @@ public class Fetcher {
     private final Clock clock;
 
     public Fetcher(
-            HostGate gate, Robots robots, Outbound outbound, SourcesConfig config, UserAgent userAgent, Clock clock) {
+            HostGate gate,
+            HostHolds holds,
+            Robots robots,
+            Outbound outbound,
+            SourcesConfig config,
+            UserAgent userAgent,
+            Clock clock) {
         this.gate = gate;
+        this.holds = holds;
         this.robots = robots;
         this.outbound = outbound;
         this.config = config.fetch();
@@ -37,13 +46,26 @@ public class Fetcher {
     }
 
     public Uni<Fetched> fetch(FetchRequest request) {
+        var host = WebAddress.authority(request.uri());
+        return holds.left(host) == null
+                ? inTurn(host, request).invoke(fetched -> holds.learn(host, fetched))
+                : held(host);
+    }
+
+    private Uni<Fetched> inTurn(String host, FetchRequest request) {
         var pause = new AtomicReference<>(config.hostPause());
         return gate.inTurn(
-                WebAddress.authority(request.uri()),
+                host,
                 pause::get,
-                () -> robots.of(request.uri())
-                        .invoke(rules -> pause.set(pause(rules)))
-                        .chain(rules -> fetch(request, rules)));
+                () -> holds.left(host) == null
+                        ? robots.of(request.uri())
+                                .invoke(rules -> pause.set(pause(rules)))
+                                .chain(rules -> fetch(request, rules))
+                        : held(host));
+    }
+
+    private Uni<Fetched> held(String host) {
+        return Uni.createFrom().item(new Fetched.Held(Objects.requireNonNullElse(holds.left(host), Duration.ZERO)));
     }
 
     private Uni<Fetched> fetch(FetchRequest request, RobotsRules rules) {
@@ -85,6 +107,7 @@ public class Fetcher {
     }
 
     private static Fetched disallowed(URI uri) {
-        return new Fetched.Refused("robots.txt of " + uri.getHost() + " does not let us fetch this", true, null);
+        return new Fetched.Refused(
+                "ROBOTS", "robots.txt of " + uri.getHost() + " does not let us fetch this", true, null);
     }
 }

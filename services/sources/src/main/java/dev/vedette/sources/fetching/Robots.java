@@ -83,6 +83,7 @@ public class Robots {
         if (answer.status() >= 500 || answer.status() == 429) {
             var wait = Answers.retryAfter(answer.header("retry-after"), clock);
             return new RobotsRules.Unknown(new Fetched.Refused(
+                    "ROBOTS HTTP " + answer.status(),
                     "robots.txt cannot be read (the server answered " + answer.status()
                             + "), and until then nothing may be fetched",
                     false,

@@ -1,33 +1,38 @@
 package dev.vedette.sources.polling;
 
 import dev.vedette.contracts.SourceFacts;
+import dev.vedette.sources.registry.Progress.Validators;
 import dev.vedette.sources.registry.Source;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A source that this process works on for a while.
  *
+ * @param since when it was taken
  * @param isFeedDue whether to fetch the feed, or only pages that wait
+ * @param isConditional whether to ask the server to send nothing where nothing changed
  */
 record Claim(
         UUID sourceId,
+        Instant since,
         SourceFacts facts,
         URI url,
         boolean isFeedDue,
-        @Nullable String etag,
-        @Nullable String lastModified) {
+        boolean isConditional,
+        Validators validators) {
 
-    static Claim of(Source source, Instant now) {
+    static Claim of(Source source, Duration wholeEvery, Instant now) {
         var progress = source.progress();
         return new Claim(
                 source.id(),
+                now,
                 source.facts(),
-                URI.create(source.url()),
+                progress.address(source.url()),
                 !source.health().nextFetchAt().isAfter(now),
-                progress.etag(),
-                progress.lastModified());
+                progress.mayAskConditionally(now, wholeEvery),
+                progress.validators());
     }
 }

@@ -55,6 +55,7 @@ public class PageDelivery {
         return fetcher.fetch(request).chain(fetched -> switch (fetched) {
             case Fetched.Unchanged unchanged ->
                 outcome(new PageOutcome.Failed("The server answered 304 to a request for all", null));
+            case Fetched.Held held -> outcome(new PageOutcome.PutOff(held.left()));
             case Fetched.Refused refused -> outcome(refused(refused));
             case Fetched.Body body
             when !isReadable(body.answer().header("content-type")) ->

@@ -1,8 +1,9 @@
 package dev.vedette.sources.polling;
 
+import dev.vedette.sources.SourcesConfig;
 import dev.vedette.sources.registry.Source;
-import dev.vedette.sources.registry.SourceEvents;
 import dev.vedette.sources.registry.SourceRepository;
+import dev.vedette.sources.seen.Noted;
 import dev.vedette.sources.seen.PendingEntry;
 import dev.vedette.sources.seen.SeenEntries;
 import dev.vedette.sources.seen.TriedPage;
@@ -25,17 +26,17 @@ public class PollJournal {
 
     private final SourceRepository sources;
     private final SeenEntries seen;
-    private final SourceEvents events;
-    private final PollPlan plan;
+    private final Verdicts verdicts;
     private final PollProcess process;
+    private final Duration wholeEvery;
 
     public PollJournal(
-            SourceRepository sources, SeenEntries seen, SourceEvents events, PollPlan plan, PollProcess process) {
+            SourceRepository sources, SeenEntries seen, Verdicts verdicts, PollProcess process, SourcesConfig config) {
         this.sources = sources;
         this.seen = seen;
-        this.events = events;
-        this.plan = plan;
+        this.verdicts = verdicts;
         this.process = process;
+        this.wholeEvery = config.fetch().wholeEvery();
     }
 
     /** Takes up to {@code limit} due sources for this process. */
@@ -44,8 +45,9 @@ public class PollJournal {
         var now = process.now();
         return sources.listDue(now, limit)
                 .invoke(found -> found.forEach(source -> source.progress().claim(process.id(), process.lease(now))))
-                .map(found ->
-                        found.stream().map(source -> Claim.of(source, now)).toList());
+                .map(found -> found.stream()
+                        .map(source -> Claim.of(source, wholeEvery, now))
+                        .toList());
     }
 
     @WithTransaction
@@ -55,13 +57,22 @@ public class PollJournal {
 
     /** Notes the entries that are new before anything is done about them, and how the source does. */
     @WithTransaction
-    Uni<Boolean> looked(Claim claim, FeedCheck check) {
-        return change(claim, source -> switch (check) {
+    Uni<Boolean> looked(Claim claim, FeedCheck check, Duration took) {
+        return change(
+                claim,
+                source -> looked(source, check, took).call(() -> verdicts.pushedMeanwhile(source, claim.since())));
+    }
+
+    private Uni<Boolean> looked(Source source, FeedCheck check, Duration took) {
+        return switch (check) {
             case FeedCheck.NotDue notDue -> Uni.createFrom().item(true);
-            case FeedCheck.Unchanged unchanged -> succeeded(source, false).replaceWith(true);
-            case FeedCheck.Failed failed -> failed(source, failed).replaceWith(true);
-            case FeedCheck.Listed listed -> listed(source, listed);
-        });
+            case FeedCheck.PutOff putOff -> verdicts.putOff(source, putOff).replaceWith(true);
+            case FeedCheck.Unchanged unchanged ->
+                verdicts.unchanged(source, unchanged, took).replaceWith(true);
+            case FeedCheck.Failed failed ->
+                verdicts.failed(source, failed, took).replaceWith(true);
+            case FeedCheck.Listed listed -> listed(source, listed, took);
+        };
     }
 
     @WithTransaction
@@ -82,12 +93,27 @@ public class PollJournal {
         return change(
                         claim,
                         source -> seen.findNextDue(source.id()).invoke(nextDue -> {
-                            if (check instanceof FeedCheck.Listed listed && end == PagesEnd.ALL_DONE) {
-                                source.progress().validators(listed.etag(), listed.lastModified());
+                            if (end == PagesEnd.ALL_DONE) {
+                                read(source, check);
                             }
                             source.progress().release(wake(source, end, nextDue));
                         }))
                 .replaceWithVoid();
+    }
+
+    private void read(Source source, FeedCheck check) {
+        if (check instanceof FeedCheck.Listed listed) {
+            source.progress().read(listed.validators(), process.now());
+        } else if (check instanceof FeedCheck.Unchanged unchanged && unchanged.whole() != null) {
+            source.progress().read(unchanged.whole(), process.now());
+        }
+    }
+
+    private Uni<Boolean> listed(Source source, FeedCheck.Listed listed, Duration took) {
+        var first = source.progress().isFirstFetch();
+        return seen.note(source.id(), listed.feed().items(), first, process.now())
+                .call(noted -> verdicts.listed(source, listed, noted.news(), took))
+                .map(Noted::fits);
     }
 
     private Instant wake(Source source, PagesEnd end, @Nullable Instant nextDue) {
@@ -99,29 +125,6 @@ public class PollJournal {
                 yield nextDue != null && nextDue.isBefore(nextFetch) ? nextDue : nextFetch;
             }
         };
-    }
-
-    private Uni<Boolean> listed(Source source, FeedCheck.Listed listed) {
-        var first = source.progress().isFirstFetch();
-        var now = process.now();
-        source.progress().fetched(now);
-        var title = listed.feed().title();
-        var renamed = title != null && source.isCalled(title);
-        return seen.note(source.id(), listed.feed().items(), first, now).call(() -> succeeded(source, renamed));
-    }
-
-    private Uni<Void> succeeded(Source source, boolean renamed) {
-        var now = process.now();
-        var news = source.health().succeeded(now) || renamed;
-        plan.afterSuccess(source, now);
-        return news ? events.changed(source) : Uni.createFrom().voidItem();
-    }
-
-    private Uni<Void> failed(Source source, FeedCheck.Failed failed) {
-        var now = process.now();
-        var news = source.health().failed(failed.reason(), now);
-        plan.afterFailure(source, failed.retryAfter(), now);
-        return news ? events.changed(source) : Uni.createFrom().voidItem();
     }
 
     /** Fails with {@link ClaimLostException} where the source is gone or another process's by now. */

@@ -2,6 +2,7 @@ package dev.vedette.sources.polling;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /**
@@ -16,25 +17,28 @@ public class SourcePoll {
     private final FeedLook feeds;
     private final PageRounds pages;
     private final PollJournal journal;
+    private final PollProcess process;
 
-    public SourcePoll(FeedLook feeds, PageRounds pages, PollJournal journal) {
+    public SourcePoll(FeedLook feeds, PageRounds pages, PollJournal journal, PollProcess process) {
         this.feeds = feeds;
         this.pages = pages;
         this.journal = journal;
+        this.process = process;
     }
 
     /** Never fails: what stops it leaves the claim to lapse. */
     Uni<Void> run(Claim claim) {
+        var began = process.now();
         return feeds.look(claim)
-                .chain(check -> run(claim, check))
+                .chain(check -> run(claim, check, Duration.between(began, process.now())))
                 .onFailure(ClaimLostException.class)
                 .recoverWithUni(lost -> quietly(lost))
                 .onFailure()
                 .recoverWithUni(failure -> broken(claim, failure));
     }
 
-    private Uni<Void> run(Claim claim, FeedCheck check) {
-        return journal.looked(claim, check)
+    private Uni<Void> run(Claim claim, FeedCheck check, Duration took) {
+        return journal.looked(claim, check, took)
                 .chain(fits ->
                         pages.deliverAll(claim).map(end -> fits || end != PagesEnd.ALL_DONE ? end : PagesEnd.NO_ROOM))
                 .chain(end -> journal.finished(claim, check, end));

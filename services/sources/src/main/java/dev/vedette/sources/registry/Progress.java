@@ -2,6 +2,8 @@ package dev.vedette.sources.registry;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,25 @@ public class Progress {
     @Nullable
     String lastModified;
 
+    /** Tells what was read last from what is there now, whatever the server says of it. */
+    @Column(name = "body_mark")
+    @Nullable
+    UUID bodyMark;
+
+    /** When it was read whole the last time. */
+    @Column(name = "read_at")
+    @Nullable
+    Instant readAt;
+
+    /** Whether the same ETag was seen with another body. */
+    @Column(name = "validators_lie", nullable = false)
+    boolean validatorsLie;
+
+    /** Where permanent redirects lead. */
+    @Column(name = "moved_to")
+    @Nullable
+    String movedTo;
+
     @Column(name = "wake_at", nullable = false)
     Instant wakeAt;
 
@@ -39,6 +60,15 @@ public class Progress {
         wakeAt = now;
     }
 
+    /** What a server is asked with so that it need not send what we have. */
+    public record Validators(
+            @Nullable String etag,
+            @Nullable String lastModified,
+            @Nullable UUID bodyMark) {
+
+        static final Validators NONE = new Validators(null, null, null);
+    }
+
     public void claim(UUID by, Instant until) {
         claimedBy = by;
         claimedUntil = until;
@@ -55,6 +85,11 @@ public class Progress {
         wakeAt = wake;
     }
 
+    /** Has the source taken as soon as somebody is free, or again after the work that goes on. */
+    public void wake(Instant now) {
+        wakeAt = now;
+    }
+
     public boolean isFirstFetch() {
         return firstFetchedAt == null;
     }
@@ -63,16 +98,39 @@ public class Progress {
         firstFetchedAt = firstFetchedAt == null ? now : firstFetchedAt;
     }
 
-    public @Nullable String etag() {
-        return etag;
+    public Validators validators() {
+        return new Validators(etag, lastModified, bodyMark);
     }
 
-    public @Nullable String lastModified() {
-        return lastModified;
+    /** Whether to trust the validators for now: not those of a liar, and none for longer than {@code wholeEvery}. */
+    public boolean mayAskConditionally(Instant now, Duration wholeEvery) {
+        return !validatorsLie && readAt != null && readAt.plus(wholeEvery).isAfter(now);
     }
 
-    public void validators(@Nullable String newEtag, @Nullable String newLastModified) {
-        etag = newEtag;
-        lastModified = newLastModified;
+    /** All of it was read and dealt with. */
+    public void read(Validators read, Instant now) {
+        validatorsLie = validatorsLie || isLie(read);
+        etag = read.etag();
+        lastModified = read.lastModified();
+        bodyMark = read.bodyMark();
+        readAt = now;
+    }
+
+    private boolean isLie(Validators read) {
+        return etag != null && etag.equals(read.etag()) && bodyMark != null && !bodyMark.equals(read.bodyMark());
+    }
+
+    /** Where to fetch a source registered as {@code url}. */
+    public URI address(String url) {
+        return URI.create(movedTo == null ? url : movedTo);
+    }
+
+    public @Nullable String movedTo() {
+        return movedTo;
+    }
+
+    /** Remembers where permanent redirects led; null forgets, and the registered address is tried again. */
+    public void moved(@Nullable URI to) {
+        movedTo = to == null ? null : to.toString();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -35,6 +36,10 @@ public class Source {
 
     @Column(nullable = false)
     String site;
+
+    /** Host and port of the address: one source of a host is worked on at a time. */
+    @Column(nullable = false)
+    String host;
 
     @Nullable
     String country;
@@ -63,6 +68,12 @@ public class Source {
     Health health;
 
     @Embedded
+    Rhythm rhythm;
+
+    @Embedded
+    Courtesy courtesy;
+
+    @Embedded
     Progress progress;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
@@ -73,8 +84,7 @@ public class Source {
         this.id = id;
         this.createdAt = now;
         this.version = 1;
-        this.health = new Health(now);
-        this.progress = new Progress(now);
+        begin(now);
         apply(settings);
     }
 
@@ -82,21 +92,33 @@ public class Source {
     void change(Settings settings, Instant now) {
         if (!settings.url().equals(url)) {
             var seen = health.articlesSeen;
-            health = new Health(now);
+            begin(now);
             health.articlesSeen = seen;
-            progress = new Progress(now);
         } else if (settings.pollSeconds() != pollSeconds) {
-            health.scheduled(now, "Its settings were changed");
-            progress.wakeAt = now;
+            checkSoon("Its settings were changed", now);
         }
         version++;
         apply(settings);
+    }
+
+    /** Has it checked as soon as somebody is free. */
+    public void checkSoon(String why, Instant now) {
+        health.scheduled(now, why);
+        progress.wake(now);
+    }
+
+    private void begin(Instant now) {
+        health = new Health(now);
+        rhythm = new Rhythm();
+        courtesy = new Courtesy();
+        progress = new Progress(now);
     }
 
     private void apply(Settings settings) {
         var keepsTitle = !named && settings.url().equals(url);
         url = settings.url();
         site = WebAddress.site(URI.create(url));
+        host = WebAddress.authority(URI.create(url));
         named = settings.name() != null;
         if (settings.name() != null) {
             name = settings.name();
@@ -130,12 +152,21 @@ public class Source {
         return url;
     }
 
-    public int pollSeconds() {
-        return pollSeconds;
+    /** How often it is checked; null where its own rhythm decides. */
+    public @Nullable Duration fixedInterval() {
+        return Duration.ofSeconds(pollSeconds);
     }
 
     public Health health() {
         return health;
+    }
+
+    public Rhythm rhythm() {
+        return rhythm;
+    }
+
+    public Courtesy courtesy() {
+        return courtesy;
     }
 
     public Progress progress() {

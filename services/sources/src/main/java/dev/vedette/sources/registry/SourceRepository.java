@@ -44,12 +44,22 @@ public class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
         return page.range(0, limit - 1).list();
     }
 
-    /** Due sources nobody works on, locked; those that other replicas look at right now are passed over. */
+    /**
+     * Due sources nobody works on, locked; one of each host, and none of a host that a replica works on. Those that
+     * other replicas look at right now are passed over.
+     */
     public Uni<List<Source>> listDue(Instant now, int limit) {
         return getSession()
                 .chain(session -> session.createNativeQuery("""
-                                select * from sources
-                                where wake_at <= :now and (claimed_until is null or claimed_until <= :now)
+                                select * from sources where id in (
+                                    select distinct on (host) id from (
+                                        select id, host, wake_at from sources due
+                                        where wake_at <= :now and (claimed_until is null or claimed_until <= :now)
+                                        and not exists (select from sources busy
+                                            where busy.host = due.host and busy.claimed_until > :now)
+                                        order by wake_at limit 5000) first
+                                    order by host, wake_at)
+                                and wake_at <= :now and (claimed_until is null or claimed_until <= :now)
                                 order by wake_at limit :limit for update skip locked
                                 """, Source.class)
                         .setParameter("now", now)

@@ -65,6 +65,14 @@ public class SourceService {
                 .call(events::changed);
     }
 
+    /** Has the source checked as soon as somebody is free. */
+    @WithTransaction
+    public Uni<Void> checkNow(UUID id) {
+        return sources.lock(id)
+                .invoke(source -> source.checkSoon("Someone asked for a check", now()))
+                .replaceWithVoid();
+    }
+
     @WithTransaction
     public Uni<Void> delete(UUID id, @Nullable String ifMatch) {
         return sources.lock(id)

@@ -7,8 +7,14 @@ public enum SourceState {
     /** Not fetched yet. */
     NEW,
     HEALTHY,
-    /** The last fetch failed; it is tried again with growing pauses. */
-    FAILING;
+    /** The last check failed, but those before it did not: it may be a hiccup. */
+    DEGRADED,
+    /** Check after check fails; it is tried again with growing pauses. */
+    FAILING,
+    /** It answers, but nothing new came for much longer than it ever takes. */
+    SILENT,
+    /** It says that it is gone for good, or has failed for weeks; it is still tried once a day. */
+    GONE;
 
     String word() {
         return name().toLowerCase(Locale.ROOT);

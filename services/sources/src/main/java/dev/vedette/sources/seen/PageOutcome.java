@@ -12,6 +12,9 @@ public sealed interface PageOutcome {
     /** It will not get better by trying again. */
     record Impossible(String reason) implements PageOutcome {}
 
+    /** Its host wants to be left alone for that long; it was not tried. */
+    record PutOff(Duration left) implements PageOutcome {}
+
     /**
      * To be tried again.
      *

@@ -35,9 +35,9 @@ public class SeenEntries {
     /**
      * Notes what a feed lists: what is new or edited is due at once.
      *
-     * @return whether there was room for all of it
+     * @return how much of it was new, and whether there was room for all of it
      */
-    public Uni<Boolean> note(UUID sourceId, List<FeedItem> items, boolean firstFetch, Instant now) {
+    public Uni<Noted> note(UUID sourceId, List<FeedItem> items, boolean firstFetch, Instant now) {
         var listed = new LinkedHashMap<UUID, FeedItem>();
         items.forEach(item -> listed.putIfAbsent(Entry.idOf(sourceId, item), item));
         return entries.countPending(sourceId)
@@ -80,6 +80,7 @@ public class SeenEntries {
             case PageOutcome.HandedOver handedOver -> handedOver(entry);
             case PageOutcome.Impossible impossible -> giveUp(entry, impossible.reason());
             case PageOutcome.Failed failed -> tryLater(entry, failed, now);
+            case PageOutcome.PutOff putOff -> putOff(entry, putOff, now);
         };
     }
 
@@ -94,6 +95,11 @@ public class SeenEntries {
     private static int giveUp(Entry entry, String reason) {
         entry.state = EntryState.GIVEN_UP;
         entry.problem = reason;
+        return 0;
+    }
+
+    private static int putOff(Entry entry, PageOutcome.PutOff putOff, Instant now) {
+        entry.dueAt = now.plus(putOff.left());
         return 0;
     }
 
@@ -128,12 +134,12 @@ public class SeenEntries {
                 .toList();
     }
 
-    private Uni<Boolean> add(List<Entry> added, long room) {
+    private Uni<Noted> add(List<Entry> added, long room) {
         var fitting = added.stream().limit(room).toList();
-        boolean fits = fitting.size() == added.size();
+        var noted = new Noted(fitting.size(), fitting.size() == added.size());
         return fitting.isEmpty()
-                ? Uni.createFrom().item(fits) // Panache fails on persisting nothing
-                : entries.persist(fitting).replaceWith(fits);
+                ? Uni.createFrom().item(noted) // Panache fails on persisting nothing
+                : entries.persist(fitting).replaceWith(noted);
     }
 
     private long room(long waiting) {
