@@ -104,7 +104,9 @@ class SourceFaultsTest {
 
         var id = Api.register(site.url("/feed"), Map.of());
 
-        eventually(() -> assertThat(site.asked("/feed")).hasSizeGreaterThan(4));
+        eventually(() -> assertThat(streamed.pagesOf(id)).hasSize(1));
+        var asked = site.asked("/feed").size();
+        eventually(() -> assertThat(site.asked("/feed")).hasSizeGreaterThan(asked + 2));
         assertThat(streamed.pagesOf(id)).hasSize(1);
         assertThat(new Tables(database).strings("select outcome || listed from source_checks order by first_at"))
                 .containsExactly("NEWS1", "NOTHING_NEW0");
