@@ -82,7 +82,7 @@ class CollectionsTest {
     @Test
     void a_new_name_reaches_the_sources_and_the_stream() {
         var collection = create("Locals");
-        var id = source("https://a.example.org/", "Locals");
+        var ids = List.of(source("https://a.example.org/", "Locals"), source("https://b.example.org/", "Locals"));
 
         analyst()
                 .header("If-Match", "\"1\"")
@@ -90,13 +90,15 @@ class CollectionsTest {
                 .patch(COLLECTIONS + "/" + collection)
                 .then()
                 .statusCode(200)
-                .body("sources", equalTo(1));
+                .body("sources", equalTo(2));
 
-        viewer().get(SOURCES + "/" + id).then().body("collections", contains("Regional press"));
         try (var streamed = new Streamed(kafka)) {
-            eventually(
-                    () -> assertThat(streamed.changesOf(id).getLast().source().collections())
-                            .containsExactly("Regional press"));
+            for (var id : ids) {
+                viewer().get(SOURCES + "/" + id).then().body("collections", contains("Regional press"));
+                eventually(() -> assertThat(
+                                streamed.changesOf(id).getLast().source().collections())
+                        .containsExactly("Regional press"));
+            }
         }
     }
 

@@ -118,7 +118,8 @@ class DiscoveryTest {
 
         discover("/").body("offers", empty());
 
-        assertThat(site.askedInAll()).hasSizeLessThan(MOST_REQUESTS);
+        assertThat(site.askedInAll().stream().filter(asked -> !asked.path().equals("/robots.txt")))
+                .hasSizeLessThan(MOST_REQUESTS);
     }
 
     @Test

@@ -101,8 +101,7 @@ class OpmlTest {
 
         viewer().get(SOURCES)
                 .then()
-                .body("items.tags", contains(List.of("Radio")))
-                .body("items.collections", contains(List.of()));
+                .body("items[0].tags", equalTo(List.of("Radio")), "items[0].collections", equalTo(List.of()));
     }
 
     @Test
@@ -144,6 +143,8 @@ class OpmlTest {
         assertThat(done.getInt("created")).isEqualTo(5_000);
         assertThat(tables.strings("select count(distinct done_at) from import_entries"))
                 .containsExactly("50");
+        assertThat(tables.strings("select count(*) from sources where announced = 1"))
+                .containsExactly("5000");
         assertThat(tables.strings("select count(*) from sources where 'Folder 3' = any(collections)"))
                 .containsExactly("500");
     }

@@ -14,6 +14,7 @@ public class TestSiteResource implements QuarkusTestResourceLifecycleManager {
         var closed = Ports.free();
         return Map.ofEntries(
                 Map.entry("vedette.test.site-port", Integer.toString(site)),
+                Map.entry("vedette.articles.url", "http://127.0.0.1:" + site),
                 Map.entry("vedette.test.closed-port", Integer.toString(closed)),
                 Map.entry("vedette.test.hub-port", Integer.toString(hub)),
                 Map.entry(

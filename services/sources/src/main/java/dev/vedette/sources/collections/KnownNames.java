@@ -52,7 +52,8 @@ public class KnownNames implements CollectionNames {
                 .iterable(missing.stream().sorted().toList())
                 .onItem()
                 .call(name -> collections.addIfMissing(ids.next(), name, clock.instant()))
-                .toUni()
+                .collect()
+                .last()
                 .replaceWithVoid();
     }
 

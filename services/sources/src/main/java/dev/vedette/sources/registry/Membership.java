@@ -41,7 +41,8 @@ public class Membership {
                         .invoke(source -> source.recollect(names -> renamed(names, from, to)))
                         .onItem()
                         .call(events::changed)
-                        .toUni()
+                        .collect()
+                        .last()
                         .replaceWithVoid());
     }
 

@@ -58,12 +58,13 @@ public class Registration {
                 .map(settled -> settled.stream()
                         .map(settings -> new Source(ids.next(), settings, now))
                         .toList())
-                .call(made -> sources.persist(made))
+                .call(made -> sources.getSession().chain(session -> session.persistAll(made.toArray())))
                 .call(made -> Multi.createFrom()
                         .iterable(made)
                         .onItem()
                         .call(events::changed)
-                        .toUni())
+                        .collect()
+                        .last())
                 .map(made -> made.stream().collect(toMap(source -> source.url, source -> source.id)));
     }
 

@@ -30,7 +30,7 @@ public record SourceFilter(
         @QueryParam("q") @Nullable String q) {
 
     /** HQL's own array_contains takes arrays of text for arrays of varchar, which PostgreSQL does not compare. */
-    static final String HAS = "sql('(? @> array[cast(? as text)])', %s, :%s) = true";
+    static final String HAS = "cast(sql('(? @> array[cast(? as text)])', %s, :%s) as Boolean) = true";
 
     /** As a condition of HQL and its parameters. */
     Condition condition() {
