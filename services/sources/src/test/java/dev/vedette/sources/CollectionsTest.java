@@ -95,9 +95,10 @@ class CollectionsTest {
         try (var streamed = new Streamed(kafka)) {
             for (var id : ids) {
                 viewer().get(SOURCES + "/" + id).then().body("collections", contains("Regional press"));
-                eventually(() -> assertThat(
-                                streamed.changesOf(id).getLast().source().collections())
-                        .containsExactly("Regional press"));
+                eventually(() -> assertThat(streamed.changesOf(id))
+                        .extracting(change -> change.source().collections())
+                        .last()
+                        .isEqualTo(List.of("Regional press")));
             }
         }
     }
