@@ -46,6 +46,19 @@ class GatewayTest {
     }
 
     @Test
+    void a_hub_gets_through_without_a_session_and_nobodys_goes_with_it() {
+        asAda().cookie("q_session", "x")
+                .body("<feed/>")
+                .post("/api/v1/websub/abc")
+                .then()
+                .statusCode(200)
+                .body(containsString("POST\n/api/v1/websub/abc"))
+                .body(containsString("auth=null"))
+                .body(containsString("cookie=null"))
+                .body(containsString("body=<feed/>"));
+    }
+
+    @Test
     void a_change_by_cookie_alone_is_refused() {
         given().cookie("q_session", "x")
                 .body("{}")

@@ -1,21 +1,18 @@
 package dev.vedette.sources.feeds;
 
-import com.rometools.rome.feed.synd.SyndEntry;
 import dev.vedette.contracts.EventIds;
 import dev.vedette.contracts.FeedEntry;
+import dev.vedette.feeds.Entry;
+import dev.vedette.feeds.Text;
 import dev.vedette.sources.address.WebAddress;
 import java.net.URI;
 import java.time.Instant;
-import java.util.Date;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads ROME's entries. */
+/** What is kept of the entries of a feed. */
 final class Entries {
-
-    private static final String DCTERMS = "http://purl.org/dc/terms/";
 
     /** Dates before the Web are a clock that was not set. */
     private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
@@ -23,18 +20,22 @@ final class Entries {
     private Entries() {}
 
     /** Null where the entry leads nowhere. */
-    static @Nullable FeedItem item(SyndEntry entry, URI base) {
+    static @Nullable FeedItem item(Entry entry, URI base) {
         var link = link(entry, base);
         if (link == null) {
             return null;
         }
         var said = new FeedEntry(
-                text(entry.getUri(), 1000),
+                text(entry.id(), 1000),
                 link.toString(),
-                text(entry.getTitle(), 1000),
-                text(entry.getAuthor(), 300),
+                text(plain(entry.title()), 1000),
+                text(entry.author(), 300),
                 published(entry));
         return new FeedItem(said, marker(entry));
+    }
+
+    static @Nullable String plain(@Nullable Text text) {
+        return text == null ? null : text.plain();
     }
 
     /** Not too long to keep, and without what a database refuses. */
@@ -47,41 +48,27 @@ final class Entries {
         return clean.substring(0, end);
     }
 
-    private static @Nullable URI link(SyndEntry entry, URI base) {
-        if (entry.getLink() != null && !entry.getLink().isBlank()) {
-            return WebAddress.resolve(base, entry.getLink());
+    private static @Nullable URI link(Entry entry, URI base) {
+        if (entry.link() != null) {
+            return WebAddress.resolve(base, entry.link());
         }
-        return entry.getUri() == null ? null : WebAddress.parse(entry.getUri());
+        return entry.id() == null ? null : WebAddress.parse(entry.id());
     }
 
-    private static @Nullable Instant published(SyndEntry entry) {
-        var date = entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate();
-        var published = date == null ? null : date.toInstant();
+    private static @Nullable Instant published(Entry entry) {
+        var published = entry.published() == null ? entry.updated() : entry.published();
         return published == null || published.isBefore(EARLIEST) ? null : published;
     }
 
-    private static UUID marker(SyndEntry entry) {
-        var description = entry.getDescription();
-        return EventIds.of(
-                "marker",
-                known(entry.getUpdatedDate()),
-                modified(entry),
-                known(entry.getTitle()),
-                description == null ? "" : known(description.getValue()));
+    private static UUID marker(Entry entry) {
+        return EventIds.of("marker", known(entry.updated()), value(entry.title()), value(entry.summary()));
     }
 
-    /** {@code dcterms:modified}, the only way RSS 2.0 has to tell of an edit. */
-    private static String modified(SyndEntry entry) {
-        return entry.getForeignMarkup().stream()
-                .filter(element -> element.getNamespaceURI().equals(DCTERMS))
-                .filter(element -> element.getName().equals("modified"))
-                .map(element -> element.getTextTrim())
-                .collect(Collectors.joining());
+    private static String value(@Nullable Text text) {
+        return text == null ? "" : text.value();
     }
 
     private static String known(@Nullable Object value) {
-        return value instanceof Date date
-                ? date.toInstant().toString()
-                : Objects.requireNonNullElse(value, "").toString();
+        return Objects.requireNonNullElse(value, "").toString();
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Reading feeds: RSS and Atom, by ROME over a hardened XML parser.
+ * Reading feeds: what {@link dev.vedette.feeds.FeedParser} finds in them, as entries to collect.
  */
 @NullMarked
 package dev.vedette.sources.feeds;

@@ -11,16 +11,24 @@ import java.util.UUID;
 /**
  * A source that this process works on for a while.
  *
+ * @param since when it was taken
  * @param isFeedDue whether to fetch the feed, or only pages that wait
  * @param isConditional whether to ask the server to send nothing where nothing changed
  */
 record Claim(
-        UUID sourceId, SourceFacts facts, URI url, boolean isFeedDue, boolean isConditional, Validators validators) {
+        UUID sourceId,
+        Instant since,
+        SourceFacts facts,
+        URI url,
+        boolean isFeedDue,
+        boolean isConditional,
+        Validators validators) {
 
     static Claim of(Source source, Duration wholeEvery, Instant now) {
         var progress = source.progress();
         return new Claim(
                 source.id(),
+                now,
                 source.facts(),
                 progress.address(source.url()),
                 !source.health().nextFetchAt().isAfter(now),

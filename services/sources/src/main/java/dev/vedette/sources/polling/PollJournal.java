@@ -58,7 +58,13 @@ public class PollJournal {
     /** Notes the entries that are new before anything is done about them, and how the source does. */
     @WithTransaction
     Uni<Boolean> looked(Claim claim, FeedCheck check, Duration took) {
-        return change(claim, source -> switch (check) {
+        return change(
+                claim,
+                source -> looked(source, check, took).call(() -> verdicts.pushedMeanwhile(source, claim.since())));
+    }
+
+    private Uni<Boolean> looked(Source source, FeedCheck check, Duration took) {
+        return switch (check) {
             case FeedCheck.NotDue notDue -> Uni.createFrom().item(true);
             case FeedCheck.PutOff putOff -> verdicts.putOff(source, putOff).replaceWith(true);
             case FeedCheck.Unchanged unchanged ->
@@ -66,7 +72,7 @@ public class PollJournal {
             case FeedCheck.Failed failed ->
                 verdicts.failed(source, failed, took).replaceWith(true);
             case FeedCheck.Listed listed -> listed(source, listed, took);
-        });
+        };
     }
 
     @WithTransaction

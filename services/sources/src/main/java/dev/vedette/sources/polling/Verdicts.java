@@ -7,6 +7,7 @@ import dev.vedette.sources.registry.SourceEvents;
 import dev.vedette.sources.timeline.CheckOutcome;
 import dev.vedette.sources.timeline.CheckResult;
 import dev.vedette.sources.timeline.Timeline;
+import dev.vedette.sources.websub.WebSub;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
@@ -23,12 +24,14 @@ class Verdicts {
     private final PollPlan plan;
     private final Timeline timeline;
     private final SourceEvents events;
+    private final WebSub webSub;
     private final PollProcess process;
 
-    Verdicts(PollPlan plan, Timeline timeline, SourceEvents events, PollProcess process) {
+    Verdicts(PollPlan plan, Timeline timeline, SourceEvents events, WebSub webSub, PollProcess process) {
         this.plan = plan;
         this.timeline = timeline;
         this.events = events;
+        this.webSub = webSub;
         this.process = process;
     }
 
@@ -36,13 +39,15 @@ class Verdicts {
         var now = process.now();
         var size = listed.feed().items().size();
         var overlap = new Overlap(size, news, sinceLast(source, now));
+        var told = told(source, news);
         hear(source, listed, news, now);
         var renamed =
                 listed.feed().title() != null && source.isCalled(listed.feed().title());
         follow(source, listed.movedTo());
         source.courtesy().asked(listed.maxAge(), Set.of(), Set.of());
         var outcome = news > 0 ? CheckOutcome.NEWS : CheckOutcome.NOTHING_NEW;
-        return succeeded(source, overlap, renamed, new CheckResult(outcome, listed.status(), null, size, news, took));
+        var result = new CheckResult(outcome, listed.status(), null, size, news, took);
+        return told.chain(() -> succeeded(source, overlap, renamed, result));
     }
 
     Uni<Void> unchanged(Source source, FeedCheck.Unchanged unchanged, Duration took) {
@@ -69,11 +74,26 @@ class Verdicts {
         return Uni.createFrom().voidItem();
     }
 
+    /** What a hub told of while the feed was fetched may not have been in it yet. */
+    Uni<Void> pushedMeanwhile(Source source, Instant since) {
+        return webSub.checked(source, since, process.now());
+    }
+
+    /** News that its hub did not tell of speak against the hub; those of the first fetch do not. */
+    private Uni<Void> told(Source source, int news) {
+        var last = source.health().lastCheckedAt();
+        return news == 0 || last == null || source.progress().isFirstFetch()
+                ? Uni.createFrom().voidItem()
+                : webSub.foundNews(source.id(), last);
+    }
+
     private Uni<Void> succeeded(Source source, Overlap overlap, boolean renamed, CheckResult result) {
         var now = process.now();
         var news = source.health().succeeded(result.status(), source.rhythm(), now) || renamed;
-        plan.afterSuccess(source, overlap, now);
-        return timeline.add(source.id(), result, now).call(() -> announce(source, news));
+        return webSub.isPushed(source.id(), now)
+                .invoke(pushed -> plan.afterSuccess(source, overlap, pushed, now))
+                .chain(() -> timeline.add(source.id(), result, now))
+                .call(() -> announce(source, news));
     }
 
     private Uni<Void> announce(Source source, boolean isNews) {
