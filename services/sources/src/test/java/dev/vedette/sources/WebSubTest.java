@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,7 @@ class WebSubTest {
     private TestHub hub;
     private Tables tables;
     private UUID source;
+    private @Nullable URI named;
 
     @BeforeEach
     void open() {
@@ -91,6 +93,15 @@ class WebSubTest {
     }
 
     @Test
+    void a_check_of_the_feed_finds_its_hub() {
+        site.on("/feed", Rss.feed().hub(hub.url(), TOPIC).answer());
+
+        Api.analyst().post(Api.SOURCES + "/" + source + "/check").then().statusCode(202);
+
+        assertThat(subscribe()).containsEntry("hub.topic", TOPIC.toString());
+    }
+
+    @Test
     void what_was_not_asked_for_is_not_confirmed() throws SQLException {
         offer(hub.url());
         var request = subscribe();
@@ -109,7 +120,7 @@ class WebSubTest {
     void a_push_has_the_source_checked_at_once_and_proves_the_hub() {
         var request = verified();
         assertThat(isPushed()).isFalse();
-        site.on("/feed", Rss.feed().item("News", "/a/news").answer());
+        site.on("/feed", feed().item("News", "/a/news").answer());
 
         TestHub.push(request, request.get("hub.secret")).statusCode(202);
 
@@ -290,7 +301,7 @@ class WebSubTest {
     }
 
     private void prove(Map<String, String> request) {
-        site.on("/feed", Rss.feed().item("News", "/a/news").answer());
+        site.on("/feed", feed().item("News", "/a/news").answer());
         TestHub.push(request, request.get("hub.secret")).statusCode(202);
         eventually(() -> assertThat(isPushed()).isTrue());
     }
@@ -314,8 +325,14 @@ class WebSubTest {
         }
     }
 
-    private void offer(URI at) {
+    private void offer(@Nullable URI at) {
+        named = at;
+        site.on("/feed", feed().answer());
         inTransaction(() -> webSub.offered(source, at, TOPIC, Instant.now()));
+    }
+
+    private Rss feed() {
+        return named == null ? Rss.feed() : Rss.feed().hub(named, TOPIC);
     }
 
     private boolean isPushed() {

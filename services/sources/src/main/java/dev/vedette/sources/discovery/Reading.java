@@ -2,12 +2,13 @@ package dev.vedette.sources.discovery;
 
 import dev.vedette.kit.fence.OutboundAnswer;
 import dev.vedette.sources.discovery.Offer.SampleEntry;
-import dev.vedette.sources.feeds.FeedReader;
-import dev.vedette.sources.feeds.UnreadableFeedException;
+import dev.vedette.sources.listing.FeedReader;
 import dev.vedette.sources.listing.LinkList;
+import dev.vedette.sources.listing.ListedEntry;
 import dev.vedette.sources.listing.Sitemap;
 import dev.vedette.sources.listing.SitemapReader;
-import dev.vedette.sources.listing.UnreadableSitemapException;
+import dev.vedette.sources.listing.UnreadableListingException;
+import dev.vedette.sources.registry.FullText;
 import dev.vedette.sources.registry.SourceKind;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
@@ -74,13 +75,13 @@ public class Reading {
 
     private @Nullable Offer feed(OutboundAnswer answer) {
         try {
-            var feed = feeds.read(answer.body(), answer.header("content-type"), answer.uri());
-            var entries = feed.items().stream()
-                    .map(item -> item.entry())
+            var feed = feeds.read(answer, FullText.PAGE);
+            var entries = feed.entries().stream()
+                    .map(ListedEntry::entry)
                     .map(entry -> new SampleEntry(entry.title(), entry.link(), entry.published()))
                     .toList();
             return Offer.of(SourceKind.FEED, answer.uri().toString(), feed.title(), entries);
-        } catch (UnreadableFeedException e) {
+        } catch (UnreadableListingException e) {
             return null;
         }
     }
@@ -94,7 +95,7 @@ public class Reading {
                 case Sitemap.Pages pages when !pages.pages().isEmpty() -> new Found.Listing(offer(answer.uri(), pages));
                 default -> new Found.Nothing();
             };
-        } catch (UnreadableSitemapException e) {
+        } catch (UnreadableListingException e) {
             return new Found.Nothing();
         }
     }

@@ -45,12 +45,12 @@ public final class SitemapReader {
 
     private SitemapReader() {}
 
-    /** @throws UnreadableSitemapException when it is no sitemap, or too large */
+    /** @throws UnreadableListingException when it is no sitemap, or too large */
     public static Sitemap read(byte[] body, URI address) {
         return switch (parse(unzipped(body), address)) {
             case SiteMapIndex index -> new Sitemap.Index(children(index));
             case SiteMap map when isSitemap(map) -> new Sitemap.Pages(pages(map));
-            case null, default -> throw new UnreadableSitemapException("There is no sitemap at this address");
+            case null, default -> throw new UnreadableListingException("There is no sitemap at this address");
         };
     }
 
@@ -62,7 +62,7 @@ public final class SitemapReader {
         try {
             return parser.parseSiteMap(body, address.toURL());
         } catch (UnknownFormatException | IOException | RuntimeException e) {
-            throw new UnreadableSitemapException("There is no sitemap at this address");
+            throw new UnreadableListingException("There is no sitemap at this address");
         }
     }
 
@@ -133,11 +133,11 @@ public final class SitemapReader {
         try (var unzip = new GZIPInputStream(new ByteArrayInputStream(body))) {
             var plain = unzip.readNBytes(MAX_BYTES + 1);
             if (plain.length > MAX_BYTES) {
-                throw new UnreadableSitemapException("The sitemap is larger than 16 MB when it is unpacked");
+                throw new UnreadableListingException("The sitemap is larger than 16 MB when it is unpacked");
             }
             return plain;
         } catch (IOException e) {
-            throw new UnreadableSitemapException("The sitemap is compressed, but cannot be unpacked");
+            throw new UnreadableListingException("The sitemap is compressed, but cannot be unpacked");
         }
     }
 }

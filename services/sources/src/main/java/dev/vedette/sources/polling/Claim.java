@@ -1,6 +1,7 @@
 package dev.vedette.sources.polling;
 
 import dev.vedette.contracts.SourceFacts;
+import dev.vedette.sources.listing.Approach;
 import dev.vedette.sources.registry.Progress.Validators;
 import dev.vedette.sources.registry.Source;
 import java.net.URI;
@@ -12,7 +13,7 @@ import java.util.UUID;
  * A source that this process works on for a while.
  *
  * @param since when it was taken
- * @param isFeedDue whether to fetch the feed, or only pages that wait
+ * @param isDue whether to look at its listing, or only to fetch pages that wait
  * @param isConditional whether to ask the server to send nothing where nothing changed
  */
 record Claim(
@@ -20,7 +21,8 @@ record Claim(
         Instant since,
         SourceFacts facts,
         URI url,
-        boolean isFeedDue,
+        Approach approach,
+        boolean isDue,
         boolean isConditional,
         Validators validators) {
 
@@ -31,6 +33,7 @@ record Claim(
                 now,
                 source.facts(),
                 progress.address(source.url()),
+                new Approach(source.kind(), source.selector(), source.fullText()),
                 !source.health().nextFetchAt().isAfter(now),
                 progress.mayAskConditionally(now, wholeEvery),
                 progress.validators());

@@ -84,10 +84,10 @@ class SitemapReaderTest {
         assertThat(((Sitemap.Pages) SitemapReader.read(zipped(plain.getBytes(UTF_8)), ADDRESS)).pages())
                 .hasSize(1);
         assertThatThrownBy(() -> SitemapReader.read(zipped(new byte[64 * 1024 * 1024]), ADDRESS))
-                .isInstanceOf(UnreadableSitemapException.class)
+                .isInstanceOf(UnreadableListingException.class)
                 .hasMessageContaining("larger");
         assertThatThrownBy(() -> SitemapReader.read(new byte[] {0x1f, (byte) 0x8b, 8, 0, 1}, ADDRESS))
-                .isInstanceOf(UnreadableSitemapException.class);
+                .isInstanceOf(UnreadableListingException.class);
     }
 
     @Test
@@ -114,7 +114,7 @@ class SitemapReaderTest {
                 "<rss version='2.0'><channel><item><link>https://herald.example.org/1</link></item></channel></rss>"
             })
     void what_is_no_sitemap_is_told(String body) {
-        assertThatThrownBy(() -> read(body)).isInstanceOf(UnreadableSitemapException.class);
+        assertThatThrownBy(() -> read(body)).isInstanceOf(UnreadableListingException.class);
     }
 
     @Test
@@ -147,7 +147,7 @@ class SitemapReaderTest {
             return read(xml) instanceof Sitemap.Pages found
                     ? found.pages().stream().map(Sitemap.Page::link).collect(Collectors.joining())
                     : "";
-        } catch (UnreadableSitemapException e) {
+        } catch (UnreadableListingException e) {
             return "";
         }
     }

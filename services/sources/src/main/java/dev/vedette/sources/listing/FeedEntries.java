@@ -1,10 +1,11 @@
-package dev.vedette.sources.feeds;
+package dev.vedette.sources.listing;
 
 import dev.vedette.contracts.EventIds;
 import dev.vedette.contracts.FeedEntry;
 import dev.vedette.feeds.Entry;
 import dev.vedette.feeds.Text;
 import dev.vedette.sources.address.WebAddress;
+import dev.vedette.sources.registry.FullText;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Objects;
@@ -12,15 +13,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept of the entries of a feed. */
-final class Entries {
+final class FeedEntries {
 
     /** Dates before the Web are a clock that was not set. */
     private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
 
-    private Entries() {}
+    private static final int LONGEST_CONTENT = 500_000;
+
+    private FeedEntries() {}
 
     /** Null where the entry leads nowhere. */
-    static @Nullable FeedItem item(Entry entry, URI base) {
+    static @Nullable ListedEntry entry(Entry entry, URI base, FullText fullText) {
         var link = link(entry, base);
         if (link == null) {
             return null;
@@ -28,10 +31,28 @@ final class Entries {
         var said = new FeedEntry(
                 text(entry.id(), 1000),
                 link.toString(),
-                text(plain(entry.title()), 1000),
+                title(plain(entry.title())),
                 text(entry.author(), 300),
                 published(entry));
-        return new FeedItem(said, marker(entry));
+        return switch (fullText) {
+            case PAGE -> new ListedEntry(said, marker(entry, ""), null);
+            case FEED -> withContent(said, entry);
+        };
+    }
+
+    private static ListedEntry withContent(FeedEntry said, Entry entry) {
+        var content = content(entry);
+        return new ListedEntry(said, marker(entry, Objects.requireNonNullElse(content, "")), content);
+    }
+
+    /** Many feeds put whole articles where others put their summaries. Null where there are no words. */
+    private static @Nullable String content(Entry entry) {
+        var content = entry.content() == null ? entry.summary() : entry.content();
+        return content == null || content.plain().isBlank() ? null : text(content.html(), LONGEST_CONTENT);
+    }
+
+    static @Nullable String title(@Nullable String title) {
+        return text(title, 1000);
     }
 
     static @Nullable String plain(@Nullable Text text) {
@@ -60,8 +81,8 @@ final class Entries {
         return published == null || published.isBefore(EARLIEST) ? null : published;
     }
 
-    private static UUID marker(Entry entry) {
-        return EventIds.of("marker", known(entry.updated()), value(entry.title()), value(entry.summary()));
+    private static UUID marker(Entry entry, String content) {
+        return EventIds.of("marker", known(entry.updated()), value(entry.title()), value(entry.summary()) + content);
     }
 
     private static String value(@Nullable Text text) {
