@@ -71,7 +71,7 @@ class GatewayTest {
 
     @Test
     void a_body_that_is_too_large_is_refused_in_words() {
-        asAda().body("x".repeat(1_100_000))
+        asAda().body("x".repeat(9 << 20))
                 .post("/api/v1/topics")
                 .then()
                 .statusCode(413)

@@ -17,7 +17,7 @@ final class Api {
     static final String SOURCES = "/api/v1/sources";
     static final String COLLECTIONS = "/api/v1/collections";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Api() {}
 
