@@ -16,6 +16,7 @@ import dev.vedette.extraction.language.LanguageModel;
 import dev.vedette.extraction.metadata.FactFinder;
 import dev.vedette.extraction.metadata.Facts;
 import dev.vedette.extraction.metadata.JsonLd;
+import dev.vedette.extraction.metadata.Markup;
 import dev.vedette.extraction.metadata.MetaTags;
 import dev.vedette.extraction.pasted.PastedText;
 import java.time.Instant;
@@ -50,10 +51,11 @@ public final class Extractor {
     private Extraction extract(String html, @Nullable String url, boolean cut) {
         Document document = Jsoup.parse(html, url == null ? "" : url);
         boolean bounded = Bounds.apply(document);
-        JsonLd jsonLd = JsonLd.of(document);
-        MetaTags meta = MetaTags.of(document);
-        Facts said = facts.in(document, jsonLd, meta, url);
-        Dates when = dates.in(document, jsonLd, meta, url);
+        Markup markup = Markup.of(document);
+        JsonLd jsonLd = JsonLd.of(markup);
+        MetaTags meta = MetaTags.of(markup);
+        Facts said = facts.in(markup, jsonLd, meta, url);
+        Dates when = dates.in(markup, jsonLd, meta, url);
         Body body = mainText.in(document, clues(said, jsonLd, meta));
         String text = body.text();
         return new Extraction(
@@ -79,16 +81,18 @@ public final class Extractor {
         Document document = Jsoup.parse(
                 new Decoder().decode(page.body(), page.contentType()).text(), page.url() == null ? "" : page.url());
         Bounds.apply(document);
-        JsonLd jsonLd = JsonLd.of(document);
-        MetaTags meta = MetaTags.of(document);
-        return Scene.of(document, clues(new FactFinder().in(document, jsonLd, meta, page.url()), jsonLd, meta));
+        Markup markup = Markup.of(document);
+        JsonLd jsonLd = JsonLd.of(markup);
+        MetaTags meta = MetaTags.of(markup);
+        return Scene.of(document, clues(new FactFinder().in(markup, jsonLd, meta, page.url()), jsonLd, meta));
     }
 
     /** The days that a page mentions: what the choice of the day of publication is learned from. */
     public static Days days(Page page) {
         Document document = Jsoup.parse(
                 new Decoder().decode(page.body(), page.contentType()).text(), page.url() == null ? "" : page.url());
-        return DateFinder.days(document, JsonLd.of(document), MetaTags.of(document), page.url());
+        Markup markup = Markup.of(document);
+        return DateFinder.days(markup, JsonLd.of(markup), MetaTags.of(markup), page.url());
     }
 
     private static Clues clues(Facts said, JsonLd jsonLd, MetaTags meta) {
