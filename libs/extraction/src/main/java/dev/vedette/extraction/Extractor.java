@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** From a page or pasted text to a clean article. Thread-safe; never throws for what a page holds. */
 public final class Extractor {
 
+    /** What costs money and is shorter is the beginning of a longer text. */
+    private static final int STUB = 1500;
+
     private final Decoder decoder = new Decoder();
     private final FactFinder facts = new FactFinder();
     private final DateFinder dates = new DateFinder(DateModel.shipped());
@@ -70,7 +73,7 @@ public final class Extractor {
                 said.image(),
                 body.captions(),
                 said.tags(),
-                cut || bounded || said.paywalled() && text.length() < 1500,
+                cut || bounded || body.cut() || said.paywalled() && text.length() < STUB,
                 body.article(),
                 said.section(),
                 when.published() == null ? null : when.published().offset());

@@ -1,6 +1,7 @@
 package dev.vedette.extraction.body;
 
 import dev.vedette.extraction.Caption;
+import dev.vedette.extraction.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,7 @@ public final class Captions {
             String text = isCaption(element) ? element.text() : "";
             if (!text.isBlank()) {
                 Caption caption = split(text);
-                if (!captions.contains(caption)) {
+                if (captions.size() < Limits.MAX_CAPTIONS && !captions.contains(caption)) {
                     captions.add(caption);
                 }
             }

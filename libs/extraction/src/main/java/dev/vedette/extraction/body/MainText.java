@@ -1,5 +1,6 @@
 package dev.vedette.extraction.body;
 
+import dev.vedette.extraction.Limits;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +52,11 @@ public final class MainText {
                 paragraphs.add(blocks.get(i).text());
             }
         }
-        return new Body(paragraphs, scene.captions(), isArticle(scene) && !paragraphs.isEmpty());
+        return new Body(
+                paragraphs,
+                scene.captions(),
+                isArticle(scene) && !paragraphs.isEmpty(),
+                blocks.size() == Limits.MAX_BLOCKS);
     }
 
     private static boolean isArticle(Scene scene) {

@@ -1,5 +1,6 @@
 package dev.vedette.extraction.metadata;
 
+import dev.vedette.extraction.Limits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -104,7 +105,11 @@ final class Bylines {
         List<List<String>> named = new ArrayList<>();
         List<List<String>> linked = new ArrayList<>();
         List<List<String>> led = new ArrayList<>();
+        int left = Limits.MAX_BYLINES;
         for (Element element : markup.elements()) {
+            if (left == 0) {
+                break;
+            }
             if (element.attributesSize() == 0 && !isBeginning(element)) {
                 continue;
             }
@@ -118,6 +123,7 @@ final class Bylines {
             if (!isMarked && !isNamed && !isLinked && !isLed) {
                 continue;
             }
+            left--;
             List<String> people = read(element, isLed && !isNamed && !isMarked);
             if (!people.isEmpty() && !isElsewhere(element)) {
                 (isMarked ? marked : isNamed ? named : isLinked ? linked : led).add(people);
@@ -140,7 +146,7 @@ final class Bylines {
     }
 
     private List<String> read(Element element, boolean onlyLed) {
-        String text = element.text();
+        String text = Words.isLonger(element, LONGEST) ? "" : element.text();
         if (text.length() > LONGEST || text.isBlank()) {
             return List.of();
         }
