@@ -16,10 +16,8 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Each part is killed with SIGKILL at a random moment while articles are published, and started again. */
-@ResourceLock(Vedette.LOCK)
 class KillsTest {
 
     private static final List<String> PARTS =

@@ -20,10 +20,8 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The example that the documents tell: a page on the battle for Bakhmut, half of it furniture. */
-@ResourceLock(Vedette.LOCK)
 class WorkedExampleTest {
 
     private static final Duration SOON = Duration.ofSeconds(60);

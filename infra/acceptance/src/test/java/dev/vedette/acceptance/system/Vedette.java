@@ -19,9 +19,6 @@ import java.util.Map;
 /** A running Vedette with an empty archive, a newsroom in this process, and the means to kill its parts. */
 public final class Vedette {
 
-    /** Held by classes that use it, since one of them kills its parts. */
-    public static final String LOCK = "the running system";
-
     private static final Stack.Listener QUIET = new Stack.Listener() {
         @Override
         public void starting(String part) {}

@@ -51,6 +51,12 @@ public final class Captions {
         return captions;
     }
 
+    /** Whether a block is made of a caption: it is told beside the text, not in it. */
+    static boolean holds(Element element) {
+        Element parent = element.parent();
+        return isCaption(element) || parent != null && isCaption(parent);
+    }
+
     private static boolean isCaption(Element element) {
         return element.normalName().equals("figcaption")
                 || element.attributesSize() > 0

@@ -23,7 +23,7 @@ public final class MainText {
     /** The page loses its scripts, controls and hidden parts. */
     public Body in(Document page, Clues clues) {
         Scene scene = Scene.of(page, clues);
-        return judged(scene, model.probabilities(scene));
+        return StatedBody.orShown(clues.statedBody(), judged(scene, model.probabilities(scene)));
     }
 
     /** The article when each block is likely article text by so much. */
@@ -41,6 +41,7 @@ public final class MainText {
             Block block = blocks.get(i);
             kept[i] = likely[i] > enough
                     && !Furniture.isParagraph(block.text())
+                    && !Captions.holds(block.element())
                     && !(block.text().length() < LONGEST_TITLE
                             && fold(block.text()).equals(title))
                     && (block.text().length() <= 40 || seen.add(block.text()));
