@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.vedette.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -87,6 +88,13 @@ class GatewayTest {
                 .contentType(PROBLEM)
                 .body("status", equalTo(500));
         asAda().get("/api/v1/rules").then().statusCode(503).contentType(PROBLEM);
+    }
+
+    @Test
+    void what_concerns_the_connection_to_a_service_is_not_passed_on() {
+        var answer = asAda().get("/api/v1/topics").then().statusCode(200).header("ETag", equalTo("\"7\""));
+
+        answer.header("Connection", nullValue()).header("X-Of-This-Hop", nullValue());
     }
 
     @Test
