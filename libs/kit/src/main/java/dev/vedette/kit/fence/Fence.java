@@ -13,7 +13,7 @@ import java.util.Set;
 @Singleton
 public class Fence {
 
-    private final List<String> allowed;
+    private final AllowList allowed;
     private final Set<Integer> ports;
 
     @Inject
@@ -22,9 +22,7 @@ public class Fence {
     }
 
     Fence(List<String> allowed, Set<Integer> ports) {
-        this.allowed = allowed.stream()
-                .map(entry -> entry.strip().toLowerCase(Locale.ROOT))
-                .toList();
+        this.allowed = new AllowList(allowed);
         this.ports = ports;
     }
 
@@ -54,8 +52,8 @@ public class Fence {
         if (uri.getRawUserInfo() != null) {
             throw OutboundException.badAddress("The address must not hold a user name or password");
         }
-        if (!ports.contains(port(uri)) && !isAllowed(uri)) {
-            throw OutboundException.fenced("Port " + port(uri) + " is closed to requests from here");
+        if (!ports.contains(port(uri)) && !isAllowed(uri) && !allowed.mayHold(port(uri))) {
+            throw closed(uri);
         }
         return uri;
     }
@@ -66,9 +64,19 @@ public class Fence {
      * @throws OutboundException when it is private and not allowed by configuration
      */
     void check(URI uri, InetAddress address) {
-        if (PrivateAddresses.contains(address) && !isAllowed(uri)) {
+        if (isAllowed(uri)) {
+            return;
+        }
+        if (PrivateAddresses.contains(address) && !allowed.holds(address, port(uri))) {
             throw OutboundException.fenced("The address leads into a private network");
         }
+        if (!ports.contains(port(uri)) && !allowed.holdsNamed(address, port(uri))) {
+            throw closed(uri);
+        }
+    }
+
+    private static OutboundException closed(URI uri) {
+        return OutboundException.fenced("Port " + port(uri) + " is closed to requests from here");
     }
 
     static int port(URI uri) {
@@ -76,6 +84,6 @@ public class Fence {
     }
 
     private boolean isAllowed(URI uri) {
-        return allowed.contains(uri.getHost().toLowerCase(Locale.ROOT) + ":" + port(uri));
+        return allowed.holds(uri.getHost(), port(uri));
     }
 }

@@ -13,7 +13,8 @@ public interface FenceConfig {
 
     /**
      * Hosts with ports ({@code intranet.example:8080}, {@code 127.0.0.1:18091}) that are let through although they are
-     * private or on another port; for sources and endpoints of one's own network.
+     * private or on another port, and networks ({@code 10.1.0.0/16}, {@code 10.1.0.0/16:9000}, {@code [fd00::]/8:9000}):
+     * for sources and endpoints of one's own network.
      */
     Optional<List<String>> allow();
 

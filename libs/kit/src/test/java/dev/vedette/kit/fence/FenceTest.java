@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FenceTest {
@@ -89,5 +90,43 @@ class FenceTest {
         assertThatThrownBy(() -> fence.address(address))
                 .isInstanceOf(OutboundException.class)
                 .hasMessageMatching(".{10,}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10.1.0.0/16,       http://a.example/,      10.1.255.7,   true",
+        "10.1.0.0/16,       http://a.example/,      10.2.0.1,     false",
+        "10.1.0.0/16,       http://a.example:9000/, 10.1.0.1,     false",
+        "10.1.0.0/16:9000,  http://a.example:9000/, 10.1.0.1,     true",
+        "10.1.0.0/16:9000,  http://a.example:9000/, 93.184.216.1, false",
+        "10.1.0.0/16:9000,  http://a.example/,      10.1.0.1,     false",
+        "fd00::/8,          http://a.example/,      fd12::1,      true",
+        "[fd00::]/8:9000,   http://a.example:9000/, fd12::1,      true",
+        "0.0.0.0/0,         http://a.example/,      ::1,          false",
+    })
+    void an_allowed_network_lets_its_addresses_through_at_its_port(
+            String network, URI uri, String resolved, boolean passes) throws UnknownHostException {
+        var opened = new Fence(List.of(network), Set.of(80, 443));
+        var address = InetAddress.getByName(resolved);
+
+        assertThat(passes(() -> opened.check(opened.check(uri), address))).isEqualTo(passes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"10.1.0.0/33", "10.1/16", "host/8", "10.0.0.0/8:x", "intranet.example", ":80", "fd00::/129"})
+    void an_opening_that_cannot_be_understood_stops_the_start_with_its_name(String entry) {
+        assertThatThrownBy(() -> new Fence(List.of(entry), Set.of(80)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("vedette.fence.allow", entry, "10.1.0.0/16");
+    }
+
+    private static boolean passes(Runnable check) {
+        try {
+            check.run();
+            return true;
+        } catch (OutboundException refused) {
+            return false;
+        }
     }
 }
