@@ -1,5 +1,6 @@
 package dev.vedette.bench;
 
+import dev.vedette.bench.collect.CollectBench;
 import dev.vedette.bench.extract.ExtractBench;
 import dev.vedette.bench.feeds.FeedsBench;
 import dev.vedette.bench.match.MatchBench;
@@ -25,7 +26,8 @@ public final class Main {
             usage: ./vedette match --topics FILE < articles   lines of JSON: tags of each article
                    ./vedette bench match                      how fast, beside Lucene Monitor
                    ./vedette bench extract --data DIR         how well and how fast, beside other extractors
-                   ./vedette bench feeds --data DIR           how well and how fast, beside ROME""";
+                   ./vedette bench feeds --data DIR           how well and how fast, beside ROME
+                   ./vedette bench collect                    how punctual, with how much memory, how polite""";
 
     private Main() {}
 
@@ -39,18 +41,8 @@ public final class Main {
                     && args.getFirst().equals("match")
                     && args.get(1).equals("--topics")) {
                 match(Path.of(args.get(2)));
-            } else if (args.size() >= 2
-                    && args.getFirst().equals("bench")
-                    && args.get(1).equals("match")) {
-                MatchBench.run(args.subList(2, args.size()));
-            } else if (args.size() >= 2
-                    && args.getFirst().equals("bench")
-                    && args.get(1).equals("extract")) {
-                ExtractBench.run(args.subList(2, args.size()));
-            } else if (args.size() >= 2
-                    && args.getFirst().equals("bench")
-                    && args.get(1).equals("feeds")) {
-                FeedsBench.run(args.subList(2, args.size()));
+            } else if (args.size() >= 2 && args.getFirst().equals("bench")) {
+                bench(args.get(1), args.subList(2, args.size()));
             } else {
                 throw new UsageException("not understood: " + String.join(" ", args), USAGE);
             }
@@ -63,6 +55,16 @@ public final class Main {
             System.err.println("vedette: there is no file " + missing.getFile());
         }
         return WRONG;
+    }
+
+    private static void bench(String name, List<String> options) throws IOException {
+        switch (name) {
+            case "match" -> MatchBench.run(options);
+            case "extract" -> ExtractBench.run(options);
+            case "feeds" -> FeedsBench.run(options);
+            case "collect" -> CollectBench.run(options);
+            default -> throw new UsageException("there is no benchmark " + name, USAGE);
+        }
     }
 
     private static void match(Path topics) throws IOException, TopicsFile.WrongLine {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Network(InetAddress address, int prefix, @Nullable Integer port) {
 
-    private static final Pattern WRITTEN = Pattern.compile("\\[?([0-9a-f:.]+)]?/(\\d{1,3})(?::(\\d{1,5}))?");
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\[?(\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-f.]*:[0-9a-f:.]*)]?/(\\d{1,3})(?::(\\d{1,5}))?");
 
     /** @throws IllegalArgumentException saying how to write it */
     static Network parse(String written) {

@@ -1,0 +1,75 @@
+package dev.vedette.bench.collect;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Puts many sources into the table of the service, as if they had been registered over days. */
+final class Registered {
+
+    private static final int BATCH = 1_000;
+    private static final String INSERT = """
+            insert into sources (id, url, name, named, site, kind, host, tags, poll_seconds, version, announced, created_at,
+                state, state_since, failures, next_fetch_at, next_fetch_reason, articles_seen, wake_at)
+            values (?, ?, ?, true, ?, 'FEED', ?, '{}', ?, 1, 0, now(), 'NEW', now(), 0, ?, 'It is new', 0, ?)""";
+
+    private final PGSimpleDataSource database = new PGSimpleDataSource();
+
+    Registered(String postgres, String password) {
+        database.setUrl("jdbc:postgresql://" + postgres + "/sources");
+        database.setUser("sources");
+        database.setPassword(password);
+    }
+
+    /** The first checks are spread over the interval of each. */
+    void insert(Options options, IntFunction<String> feedUrl) throws SQLException {
+        Random random = new Random(1);
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            connection.setAutoCommit(false);
+            for (int source = 0; source < options.sources(); source++) {
+                long wait =
+                        (long) (random.nextDouble() * options.interval(source).toMillis());
+                add(insert, feedUrl.apply(source), options.interval(source).toSeconds(), wait);
+                if (source % BATCH == BATCH - 1) {
+                    insert.executeBatch();
+                }
+            }
+            insert.executeBatch();
+            connection.commit();
+        }
+    }
+
+    private static void add(PreparedStatement insert, String url, long seconds, long wait) throws SQLException {
+        OffsetDateTime first = Instant.now().plusMillis(wait).atOffset(ZoneOffset.UTC);
+        String authority = java.net.URI.create(url).getAuthority();
+        insert.setObject(1, UUID.randomUUID());
+        insert.setString(2, url);
+        insert.setString(3, authority);
+        insert.setString(4, authority);
+        insert.setString(5, authority);
+        insert.setLong(6, seconds);
+        insert.setObject(7, first);
+        insert.setObject(8, first);
+        insert.addBatch();
+    }
+
+    /** Sources by state, such as {@code HEALTHY 20000}. */
+    String states() throws SQLException {
+        try (Connection connection = database.getConnection();
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select string_agg(state || ' ' || n, ', ' order by n desc) from"
+                                + " (select state, count(*) n from sources group by state) as states")) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}
