@@ -9,10 +9,9 @@ final class Matcher {
 
     private final Reading reading = new Reading();
     private final Evaluation evaluation = new Evaluation(reading);
-    /** By slot: the number of the document for which it was evaluated last. */
-    private int[] evaluated = new int[64];
+    /** A bit for each slot that was evaluated for this document: small enough for the processor's nearest caches. */
+    private long[] evaluated = new long[64];
 
-    private int document;
     private int[] matches = new int[64];
     private int matchCount;
 
@@ -20,13 +19,11 @@ final class Matcher {
     void match(Document read, QuerySet set) {
         reading.read(read, set);
         matchCount = 0;
-        if (evaluated.length < set.slots().size()) {
-            evaluated = new int[Math.max(set.slots().size(), evaluated.length * 2)];
-            document = 0;
-        }
-        if (++document == Integer.MAX_VALUE) {
-            Arrays.fill(evaluated, 0);
-            document = 1;
+        int words = (set.slots().size() + 63) >>> 6;
+        if (evaluated.length < words) {
+            evaluated = new long[Math.max(words, evaluated.length * 2)];
+        } else {
+            Arrays.fill(evaluated, 0, words, 0);
         }
         byTerms(set);
         byPairs(set);
@@ -81,21 +78,28 @@ final class Matcher {
     }
 
     private void certain(int slot, QuerySet set) {
-        if (slot < set.slots().size() && evaluated[slot] != document) {
-            evaluated[slot] = document;
-            if (set.holds(slot)) {
-                add(slot);
-            }
+        if (isFirst(slot, set) && set.holds(slot)) {
+            add(slot);
         }
     }
 
     private void candidate(int slot, QuerySet set) {
-        if (slot < set.slots().size() && evaluated[slot] != document) {
-            evaluated[slot] = document;
-            if (set.holds(slot) && evaluation.holds(set.slots().programs()[slot])) {
-                add(slot);
-            }
+        if (isFirst(slot, set)
+                && set.holds(slot)
+                && evaluation.holds(set.slots().programs()[slot])) {
+            add(slot);
         }
+    }
+
+    /** Whether the set knows the slot and it comes up for the first time. */
+    private boolean isFirst(int slot, QuerySet set) {
+        if (slot >= set.slots().size()) {
+            return false;
+        }
+        long bits = evaluated[slot >>> 6];
+        long bit = 1L << slot;
+        evaluated[slot >>> 6] = bits | bit;
+        return (bits & bit) == 0;
     }
 
     private void add(int slot) {
