@@ -19,6 +19,15 @@ export interface ArticleSearch {
   source?: string;
 }
 
+export interface SourceSearch {
+  add?: boolean;
+  q?: string;
+  state?: string;
+  collection?: string;
+  tag?: string;
+  paused?: boolean;
+}
+
 const overview = createRoute({
   getParentRoute: () => root,
   path: "/",
@@ -90,8 +99,21 @@ const rule = createRoute({
 const sources = createRoute({
   getParentRoute: () => root,
   path: "/sources",
-  validateSearch: (search): { add?: boolean } => (search.add === true ? { add: true } : {}),
+  validateSearch: (search): SourceSearch => ({
+    add: search.add === true ? true : undefined,
+    q: text(search.q),
+    state: text(search.state),
+    collection: text(search.collection),
+    tag: text(search.tag),
+    paused: search.paused === true ? true : undefined,
+  }),
   component: lazyRouteComponent(() => import("@/features/sources/SourcesPage"), "SourcesPage"),
+});
+
+const source = createRoute({
+  getParentRoute: () => root,
+  path: "/sources/$id",
+  component: lazyRouteComponent(() => import("@/features/sources/SourcePage"), "SourcePage"),
 });
 
 const team = createRoute({
@@ -112,6 +134,7 @@ const routeTree = root.addChildren([
   ruleNew,
   rule,
   sources,
+  source,
   team,
 ]);
 

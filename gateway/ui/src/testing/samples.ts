@@ -1,4 +1,4 @@
-import type { Article, Evidence, Rule, Source, Tag, Topic } from "@/api/types";
+import type { Article, Evidence, Offer, Rule, Source, Tag, Topic } from "@/api/types";
 
 /** A tag with evidence at the given places. */
 export function aTag(topicName: string, ...evidence: Pick<Evidence, "field" | "start" | "end">[]): Tag {
@@ -26,7 +26,15 @@ export function anArticle(change: Partial<Article> = {}): Article {
     text: null,
     captions: [],
     image: null,
-    source: { id: "src", name: "Example News", site: "example.org", country: null, language: "en", tags: [] },
+    source: {
+      id: "src",
+      name: "Example News",
+      site: "example.org",
+      country: null,
+      language: "en",
+      tags: [],
+      collections: [],
+    },
     publishedAt: null,
     modifiedAt: null,
     seenAt: "2026-11-23T10:00:00Z",
@@ -60,10 +68,17 @@ export function aSource(change: Partial<Source> = {}): Source {
     url: "https://news.example.org/feed.xml",
     name: "Example News",
     site: "example.org",
+    kind: "auto",
+    selector: null,
+    fullText: "page",
+    enabled: true,
     country: "GB",
     language: "en",
     tags: ["demo"],
-    pollSeconds: 900,
+    collections: [],
+    owner: null,
+    notes: null,
+    pollSeconds: null,
     state: "healthy",
     stateReason: null,
     stateSince: "2026-11-20T10:00:00Z",
@@ -78,6 +93,19 @@ export function aSource(change: Partial<Source> = {}): Source {
     articlesSeen: 3,
     createdAt: "2026-11-20T10:00:00Z",
     version: 1,
+    ...change,
+  };
+}
+
+export function anOffer(change: Partial<Offer> = {}): Offer {
+  return {
+    kind: "feed",
+    url: "https://news.example.org/feed.xml",
+    title: "All news",
+    listed: 20,
+    newest: "2026-11-23T10:00:00Z",
+    sample: [{ title: "Storm hits the coast", link: "https://news.example.org/storm", published: null }],
+    sourceId: null,
     ...change,
   };
 }

@@ -4,41 +4,43 @@ import type { Source } from "@/api/types";
 import { tell } from "@/forms/tell";
 import { messages } from "@/messages";
 import { SourceForm } from "./SourceForm";
-import { emptySource, newSource, type SourceValues, sourceChange, sourceValues } from "./sourceForm";
-import { addSource, changeSource, SOURCES } from "./sources";
+import { type SourceValues, sourceChange, sourceValues } from "./sourceForm";
+import { changeSource, SOURCES } from "./sources";
 
 interface SourceDialogProps {
-  /** The source to edit, "new" for one to be added, null for none. */
-  of: Source | "new" | null;
+  /** The source to edit; null for none. */
+  of: Source | null;
   onClose: () => void;
 }
 
 const words = messages.sources;
 
-/** Adds a source, or changes one. */
+/** Changes a source. */
 export function SourceDialog({ of, onClose }: SourceDialogProps) {
   const queries = useQueryClient();
+  if (of === null) {
+    return null;
+  }
+  const before = of;
 
   async function submit(values: SourceValues): Promise<Source> {
-    const isNew = of === "new" || of === null;
-    const saved = await (isNew ? addSource(newSource(values)) : changeSource(of, sourceChange(values, of)));
-    tell(isNew ? words.added(saved.name) : words.saved(saved.name));
+    const saved = await changeSource(before, sourceChange(values, before));
+    tell(words.saved(saved.name));
     await queries.invalidateQueries({ queryKey: SOURCES });
     onClose();
     return saved;
   }
 
-  const isEdit = of !== null && of !== "new";
   return (
     <Modal
-      opened={of !== null}
+      opened
       onClose={onClose}
-      title={isEdit ? words.editTitle(of.name) : words.addTitle}
+      title={words.editTitle(of.name)}
       closeButtonProps={{ "aria-label": messages.actions.close }}
     >
       <SourceForm
-        initial={isEdit ? sourceValues(of) : emptySource}
-        submitLabel={isEdit ? messages.actions.save : words.add}
+        initial={sourceValues(of)}
+        submitLabel={messages.actions.save}
         onSubmit={submit}
         onCancel={onClose}
       />

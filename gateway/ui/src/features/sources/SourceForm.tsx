@@ -1,13 +1,15 @@
-import { Button, Group, Select, Stack, TagsInput, TextInput } from "@mantine/core";
+import { Button, Group, Select, Stack, TagsInput, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Problem, Source } from "@/api/types";
 import { FormProblem } from "@/forms/FormProblem";
 import { showProblem } from "@/forms/problems";
 import { messages } from "@/messages";
 import { span } from "@/time/dates";
+import { KindFields } from "./KindFields";
 import { INTERVALS, SOURCE_FIELDS, type SourceValues } from "./sourceForm";
+import { allCollections } from "./sources";
 
 interface SourceFormProps {
   initial: SourceValues;
@@ -18,10 +20,11 @@ interface SourceFormProps {
 
 const words = messages.sources;
 
-/** A feed's address, and what is known about it. */
+/** An address, what is there, and what is known about it. */
 export function SourceForm({ initial, submitLabel, onSubmit, onCancel }: SourceFormProps) {
   const form = useForm({ mode: "controlled", initialValues: initial });
   const [problem, setProblem] = useState<Problem | null>(null);
+  const collections = useQuery(allCollections).data?.items ?? [];
   const saving = useMutation({
     mutationFn: onSubmit,
     onSuccess: () => setProblem(null),
@@ -47,6 +50,14 @@ export function SourceForm({ initial, submitLabel, onSubmit, onCancel }: SourceF
           maxLength={200}
           {...form.getInputProps("name")}
         />
+        <KindFields form={form} />
+        <TagsInput
+          label={words.collections}
+          description={words.collectionsNote}
+          data={collections.map(({ name }) => name)}
+          {...form.getInputProps("collections")}
+        />
+        <TagsInput label={words.tags} description={words.tagsNote} {...form.getInputProps("tags")} />
         <Group grow align="flex-start">
           <TextInput
             label={words.country}
@@ -60,12 +71,19 @@ export function SourceForm({ initial, submitLabel, onSubmit, onCancel }: SourceF
             {...form.getInputProps("language")}
           />
         </Group>
-        <TagsInput label={words.tags} description={words.tagsNote} {...form.getInputProps("tags")} />
         <Select
           label={words.poll}
-          data={intervals(initial.pollSeconds)}
+          data={[{ value: "", label: words.ownRhythm }, ...intervals(initial.pollSeconds)]}
           allowDeselect={false}
           {...form.getInputProps("pollSeconds")}
+        />
+        <TextInput label={words.owner} maxLength={200} {...form.getInputProps("owner")} />
+        <Textarea
+          label={words.notes}
+          maxLength={4000}
+          autosize
+          minRows={2}
+          {...form.getInputProps("notes")}
         />
         <Group justify="flex-end" mt="xs">
           <Button variant="default" onClick={onCancel}>
@@ -82,6 +100,7 @@ export function SourceForm({ initial, submitLabel, onSubmit, onCancel }: SourceF
 
 /** The usual ones, and the one it has. */
 function intervals(present: string) {
-  const seconds = [...new Set([...INTERVALS, Number(present)])].sort((a, b) => a - b);
-  return seconds.map((value) => ({ value: String(value), label: span(value) }));
+  const chosen = present === "" ? [] : [Number(present)];
+  const seconds = [...new Set([...INTERVALS, ...chosen])].sort((a, b) => a - b);
+  return seconds.map((value) => ({ value: String(value), label: words.every(span(value)) }));
 }

@@ -1,8 +1,17 @@
 import { ActionIcon, Menu } from "@mantine/core";
-import { IconDots, IconEdit, IconNews, IconTrash } from "@tabler/icons-react";
+import {
+  IconDots,
+  IconEdit,
+  IconNews,
+  IconPlayerPause,
+  IconPlayerPlay,
+  IconRefresh,
+  IconTrash,
+} from "@tabler/icons-react";
 import type { Source } from "@/api/types";
 import { MenuItemLink } from "@/desk/links";
 import { messages } from "@/messages";
+import { useSourceActions } from "./useSourceActions";
 
 interface SourceMenuProps {
   source: Source;
@@ -15,6 +24,8 @@ const words = messages.sources;
 
 /** What can be done with a source. */
 export function SourceMenu({ source, mayEdit, onEdit, onDelete }: SourceMenuProps) {
+  const { check, toggle } = useSourceActions(source);
+  const Toggle = source.enabled ? IconPlayerPause : IconPlayerPlay;
   return (
     <Menu position="bottom-end" withArrow>
       <Menu.Target>
@@ -32,6 +43,14 @@ export function SourceMenu({ source, mayEdit, onEdit, onDelete }: SourceMenuProp
         </MenuItemLink>
         {mayEdit && (
           <>
+            {source.enabled && (
+              <Menu.Item leftSection={<IconRefresh size={16} aria-hidden />} onClick={check}>
+                {words.checkNow}
+              </Menu.Item>
+            )}
+            <Menu.Item leftSection={<Toggle size={16} aria-hidden />} onClick={toggle}>
+              {source.enabled ? words.pause : words.resume}
+            </Menu.Item>
             <Menu.Item leftSection={<IconEdit size={16} aria-hidden />} onClick={onEdit}>
               {messages.actions.edit}
             </Menu.Item>

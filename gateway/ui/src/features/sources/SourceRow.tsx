@@ -1,7 +1,10 @@
+import { Checkbox } from "@mantine/core";
 import type { Source } from "@/api/types";
+import { TextLink } from "@/desk/links";
 import { messages } from "@/messages";
 import { Ago } from "@/time/Ago";
-import { count, span } from "@/time/dates";
+import { count } from "@/time/dates";
+import { NextCheck } from "./NextCheck";
 import { SourceMenu } from "./SourceMenu";
 import classes from "./SourceRow.module.css";
 import { SourceState } from "./SourceState";
@@ -9,6 +12,8 @@ import { SourceState } from "./SourceState";
 interface SourceRowProps {
   source: Source;
   mayEdit: boolean;
+  isChosen: boolean;
+  onChoose: (isChosen: boolean) => void;
   onEdit: () => void;
   onDelete: () => void;
 }
@@ -16,14 +21,27 @@ interface SourceRowProps {
 const words = messages.sources;
 
 /** One source: what it is, how it is doing, and when it is looked at next and why. */
-export function SourceRow({ source, mayEdit, onEdit, onDelete }: SourceRowProps) {
-  const about = [source.country, source.language, ...source.tags].filter((word) => word !== null);
+export function SourceRow({ source, mayEdit, isChosen, onChoose, onEdit, onDelete }: SourceRowProps) {
+  const about = [source.country, source.language, ...source.collections, ...source.tags];
+  const told = about.filter((word) => word !== null);
   return (
-    <li className={classes.row} data-state={source.state}>
-      <div>
-        <div className={classes.name}>{source.name}</div>
-        <div className={classes.url}>{source.url}</div>
-        {about.length > 0 && <span className={classes.note}>{about.join(" · ")}</span>}
+    <li className={classes.row} data-state={source.state} data-paused={!source.enabled || undefined}>
+      <div className={classes.line}>
+        {mayEdit && (
+          <Checkbox
+            aria-label={words.select(source.name)}
+            checked={isChosen}
+            onChange={(event) => onChoose(event.currentTarget.checked)}
+            className={classes.choice}
+          />
+        )}
+        <div>
+          <TextLink to="/sources/$id" params={{ id: source.id }} className={classes.name}>
+            {source.name}
+          </TextLink>
+          <div className={classes.url}>{source.url}</div>
+          {told.length > 0 && <span className={classes.note}>{told.join(" · ")}</span>}
+        </div>
       </div>
       <div className={classes.state}>
         <div className={classes.line}>
@@ -35,11 +53,9 @@ export function SourceRow({ source, mayEdit, onEdit, onDelete }: SourceRowProps)
         {source.stateReason !== null && <span className={classes.note}>{source.stateReason}</span>}
       </div>
       <div className={classes.next}>
-        {words.next} <Ago at={source.nextFetchAt} />
-        <span className={classes.note}>{source.nextFetchReason}</span>
+        <NextCheck source={source} />
         <span className={classes.note}>
-          {words.checked} {source.lastFetchedAt === null ? words.never : <Ago at={source.lastFetchedAt} />},{" "}
-          {words.every(span(source.pollSeconds))},{" "}
+          {words.checked} {source.lastCheckedAt === null ? words.never : <Ago at={source.lastCheckedAt} />},{" "}
           {words.seen(count(source.articlesSeen), source.articlesSeen === 1)}
         </span>
       </div>

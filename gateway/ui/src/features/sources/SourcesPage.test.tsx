@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { bodyOf, enter, openDesk } from "@/testing/desk";
-import { aSource } from "@/testing/samples";
+import { anOffer, aSource } from "@/testing/samples";
 
 const isPrivate = {
   type: "https://vedette.dev/problems/invalid-request",
@@ -11,30 +11,61 @@ const isPrivate = {
   errors: [{ field: "url", message: "this address is private", fix: "Send a public one." }],
 };
 
-async function add(url: string) {
-  const dialog = within(await screen.findByRole("dialog"));
+const offers = {
+  url: "https://news.example.org/",
+  title: "Example News",
+  offers: [
+    anOffer(),
+    anOffer({ kind: "page", url: "https://news.example.org/", title: null, sample: [], sourceId: "src" }),
+  ],
+};
+
+async function dialogOf() {
+  return within(await screen.findByRole("dialog"));
+}
+
+async function look(url: string) {
+  const dialog = await dialogOf();
   await enter(await dialog.findByLabelText(/Address/), url);
-  await userEvent.click(dialog.getByRole("button", { name: "Add source" }));
+  await userEvent.click(dialog.getByRole("button", { name: "Look" }));
   return dialog;
 }
 
 describe("adding a source", () => {
-  it("sends what was typed and closes", async () => {
-    const calls = openDesk("/sources?add=true", { "POST /api/v1/sources": [201, aSource()] });
+  it("shows what the site offers and adds what is chosen", async () => {
+    const calls = openDesk("/sources?add=true", {
+      "POST /api/v1/sources/discover": offers,
+      "POST /api/v1/sources": [201, aSource()],
+    });
 
-    await add("https://news.example.org/feed.xml");
+    const dialog = await look("news.example.org");
 
-    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(await dialog.findByText("Storm hits the coast")).toBeTruthy();
+    expect(dialog.getByText("Already a source").closest("button")?.disabled).toBe(true);
+    await userEvent.click(dialog.getByRole("button", { name: "Add All news" }));
+    expect(await dialog.findByText("Added")).toBeTruthy();
+    expect(bodyOf(calls, "POST /api/v1/sources/discover")).toEqual({ url: "news.example.org" });
     expect(bodyOf(calls, "POST /api/v1/sources")).toEqual({
       url: "https://news.example.org/feed.xml",
-      pollSeconds: 900,
+      kind: "feed",
     });
   });
 
-  it("shows what is wrong at its field and keeps what was typed", async () => {
+  it("says why a site cannot be looked at", async () => {
+    openDesk("/sources?add=true", { "POST /api/v1/sources/discover": [400, isPrivate] });
+
+    const dialog = await look("http://10.0.0.1/");
+
+    expect(await dialog.findByText(/private/i)).toBeTruthy();
+  });
+
+  it("can be done by hand, and shows what is wrong at its field", async () => {
     openDesk("/sources?add=true", { "POST /api/v1/sources": [400, isPrivate] });
 
-    const dialog = await add("http://10.0.0.1/");
+    const dialog = await dialogOf();
+    await userEvent.click(await dialog.findByRole("button", { name: "Fill in by hand" }));
+    await enter(await dialog.findByLabelText(/Address/), "http://10.0.0.1/");
+    await userEvent.click(dialog.getByRole("button", { name: "Add source" }));
 
     expect(await dialog.findByText("This address is private. Send a public one.")).toBeTruthy();
     const field = dialog.getByLabelText<HTMLInputElement>(/Address/);
@@ -54,5 +85,31 @@ describe("the list of sources", () => {
 
     expect(await screen.findByText("It answered 503.")).toBeTruthy();
     expect(screen.getByText("Backing off.")).toBeTruthy();
+  });
+
+  it("says which are paused", async () => {
+    const paused = aSource({ enabled: false, nextFetchAt: null, nextFetchReason: "It is paused" });
+    openDesk("/sources", { "GET /api/v1/sources": { items: [paused], next: null } });
+
+    expect(await screen.findByText("Paused")).toBeTruthy();
+  });
+
+  it("does the same with several at once", async () => {
+    const both = [aSource(), aSource({ id: "other", name: "Other" })];
+    const calls = openDesk("/sources", {
+      "GET /api/v1/sources": { items: both, next: null },
+      "POST /api/v1/sources/bulk": { changed: 2, unchanged: 0, failed: 0, items: [] },
+    });
+
+    await userEvent.click(await screen.findByLabelText("Select all"));
+    await userEvent.click(await screen.findByRole("button", { name: "Pause" }));
+
+    await waitFor(() =>
+      expect(bodyOf(calls, "POST /api/v1/sources/bulk")).toEqual({
+        ids: ["src", "other"],
+        action: "disable",
+      }),
+    );
+    expect(await screen.findByText("2 sources changed.")).toBeTruthy();
   });
 });

@@ -1,9 +1,10 @@
-import { Button } from "@mantine/core";
+import { Button, Text } from "@mantine/core";
 import { IconBroadcast, IconPlus } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
-import type { Source } from "@/api/types";
+import type { Source, SourceState } from "@/api/types";
+import type { SourceSearch } from "@/app/router";
 import { Page } from "@/desk/Page";
 import { useMayEdit } from "@/features/me/me";
 import { ConfirmDelete } from "@/forms/ConfirmDelete";
@@ -12,21 +13,26 @@ import { messages } from "@/messages";
 import { Empty } from "@/states/Empty";
 import { Failure } from "@/states/Failure";
 import { Loading } from "@/states/Loading";
+import { AddSource } from "./AddSource";
+import { ListTransfer } from "./ListTransfer";
+import { SelectableSources } from "./SelectableSources";
 import { SourceDialog } from "./SourceDialog";
-import { SourceList } from "./SourceList";
-import { allSources, deleteSource, SOURCES } from "./sources";
+import { SourceFilters } from "./SourceFilters";
+import { deleteSource, SOURCES, type SourceFilter, sourcesBy } from "./sources";
 
 const words = messages.sources;
 
 /** What is watched, and how that is going. */
 export function SourcesPage() {
-  const { data, error, refetch } = useQuery(allSources);
-  const { add } = useSearch({ from: "/sources" });
+  const search = useSearch({ from: "/sources" });
   const navigate = useNavigate({ from: "/sources" });
+  const filter = filterOf(search);
+  const { data, error, refetch } = useQuery(sourcesBy(filter));
   const [edited, setEdited] = useState<Source | null>(null);
   const [doomed, setDoomed] = useState<Source | null>(null);
   const queries = useQueryClient();
   const mayEdit = useMayEdit();
+  const isNarrowed = Object.values(filter).some((value) => value !== undefined);
 
   async function remove() {
     if (doomed !== null) {
@@ -36,33 +42,46 @@ export function SourcesPage() {
     }
   }
 
-  function close() {
-    setEdited(null);
-    void navigate({ search: {}, replace: true });
-  }
-
   const addButton = mayEdit && (
     <Button
       leftSection={<IconPlus size={16} aria-hidden />}
-      onClick={() => void navigate({ search: { add: true } })}
+      onClick={() => void navigate({ search: { ...search, add: true } })}
       data-new
     >
       {words.add}
     </Button>
   );
+  const isBare = data?.items.length === 0 && !isNarrowed;
   return (
-    <Page title={words.title} lead={words.lead} actions={data?.items.length === 0 ? undefined : addButton}>
+    <Page
+      title={words.title}
+      lead={words.lead}
+      actions={
+        <>
+          <ListTransfer filter={filter} mayEdit={mayEdit} />
+          {!isBare && addButton}
+        </>
+      }
+    >
+      {!isBare && (
+        <SourceFilters search={search} onChange={(next) => void navigate({ search: next, replace: true })} />
+      )}
       {data === undefined && error === null && <Loading rows={4} height={84} />}
       {data === undefined && error !== null && <Failure error={error} onRetry={() => void refetch()} />}
-      {data?.items.length === 0 && (
+      {isBare && (
         <Empty icon={<IconBroadcast />} title={words.empty.title} action={addButton}>
           {words.empty.detail}
         </Empty>
       )}
+      {data?.items.length === 0 && isNarrowed && <Text c="dimmed">{words.filter.none}</Text>}
       {data !== undefined && data.items.length > 0 && (
-        <SourceList sources={data.items} mayEdit={mayEdit} onEdit={setEdited} onDelete={setDoomed} />
+        <SelectableSources sources={data.items} mayEdit={mayEdit} onEdit={setEdited} onDelete={setDoomed} />
       )}
-      <SourceDialog of={edited ?? (add && mayEdit ? "new" : null)} onClose={close} />
+      <AddSource
+        opened={search.add === true && mayEdit}
+        onClose={() => void navigate({ search: { ...search, add: undefined }, replace: true })}
+      />
+      <SourceDialog of={edited} onClose={() => setEdited(null)} />
       <ConfirmDelete
         title={doomed === null ? null : words.deleteTitle(doomed.name)}
         consequence={words.deleteConsequence}
@@ -71,4 +90,14 @@ export function SourcesPage() {
       />
     </Page>
   );
+}
+
+function filterOf({ q, state, collection, tag, paused }: SourceSearch): SourceFilter {
+  return {
+    q,
+    state: state !== undefined && state in words.state ? (state as SourceState) : undefined,
+    collection,
+    tag,
+    enabled: paused ? false : undefined,
+  };
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.vedette.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -46,6 +47,19 @@ class GatewayTest {
     }
 
     @Test
+    void a_hub_gets_through_without_a_session_and_nobodys_goes_with_it() {
+        asAda().cookie("q_session", "x")
+                .body("<feed/>")
+                .post("/api/v1/websub/abc")
+                .then()
+                .statusCode(200)
+                .body(containsString("POST\n/api/v1/websub/abc"))
+                .body(containsString("auth=null"))
+                .body(containsString("cookie=null"))
+                .body(containsString("body=<feed/>"));
+    }
+
+    @Test
     void a_change_by_cookie_alone_is_refused() {
         given().cookie("q_session", "x")
                 .body("{}")
@@ -58,7 +72,7 @@ class GatewayTest {
 
     @Test
     void a_body_that_is_too_large_is_refused_in_words() {
-        asAda().body("x".repeat(1_100_000))
+        asAda().body("x".repeat(9 << 20))
                 .post("/api/v1/topics")
                 .then()
                 .statusCode(413)
@@ -74,6 +88,13 @@ class GatewayTest {
                 .contentType(PROBLEM)
                 .body("status", equalTo(500));
         asAda().get("/api/v1/rules").then().statusCode(503).contentType(PROBLEM);
+    }
+
+    @Test
+    void what_concerns_the_connection_to_a_service_is_not_passed_on() {
+        var answer = asAda().get("/api/v1/topics").then().statusCode(200).header("ETag", equalTo("\"7\""));
+
+        answer.header("Connection", nullValue()).header("X-Of-This-Hop", nullValue());
     }
 
     @Test

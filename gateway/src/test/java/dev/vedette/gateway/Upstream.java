@@ -65,6 +65,8 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
         var bytes = body.getBytes(UTF_8);
         call.getResponseHeaders().add("Content-Type", "text/plain");
         call.getResponseHeaders().add("ETag", "\"7\"");
+        call.getResponseHeaders().add("Connection", "close, X-Of-This-Hop");
+        call.getResponseHeaders().add("X-Of-This-Hop", "1");
         call.sendResponseHeaders(200, bytes.length);
         try (var out = call.getResponseBody()) {
             out.write(bytes);

@@ -17,14 +17,17 @@ import java.util.Map;
 public class ApiRoutes {
 
     private final Map<String, HttpProxy> owners;
+    private final HttpProxy sources;
     private final HttpProxy keycloak;
     private final Session session;
     private final long maxBody;
 
     public ApiRoutes(Upstreams upstreams, Session session, GatewayConfig config) {
+        this.sources = upstreams.sources();
         var alerts = upstreams.alerts();
         this.owners = Map.of(
-                "sources", upstreams.sources(),
+                "sources", sources,
+                "collections", sources,
                 "articles", upstreams.articles(),
                 "topics", upstreams.topics(),
                 "rules", alerts,
@@ -39,6 +42,8 @@ public class ApiRoutes {
             router.route("/api/v1/" + noun).handler(call -> pass(call, owner));
             router.route("/api/v1/" + noun + "/*").handler(call -> pass(call, owner));
         });
+        // A hub knows the token in its address, and no other.
+        router.route("/api/v1/websub/*").handler(call -> passUnsigned(call, sources));
         // Keycloak's administration stays inside.
         router.route("/auth/realms/vedette/*").handler(call -> keycloak.handle(forwarded(call.request())));
         router.route("/auth/resources/*").handler(call -> keycloak.handle(forwarded(call.request())));
@@ -46,16 +51,29 @@ public class ApiRoutes {
     }
 
     private void pass(RoutingContext call, HttpProxy owner) {
-        if (declaredLength(call.request()) > maxBody) {
+        if (isTooLarge(call.request())) {
             refuseBody(call);
-            return;
+        } else {
+            session.withToken(call, token -> {
+                var request = withoutCredentials(forwarded(call.request()));
+                request.headers().set(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+                owner.handle(request);
+            });
         }
-        session.withToken(call, token -> {
-            var request = forwarded(call.request());
-            request.headers().remove(HttpHeaders.COOKIE);
-            request.headers().set(HttpHeaders.AUTHORIZATION, "Bearer " + token);
-            owner.handle(request);
-        });
+    }
+
+    /** For the few addresses that are meant for strangers; whoever is signed in is one of them there. */
+    private void passUnsigned(RoutingContext call, HttpProxy owner) {
+        if (isTooLarge(call.request())) {
+            refuseBody(call);
+        } else {
+            owner.handle(withoutCredentials(forwarded(call.request())));
+        }
+    }
+
+    private static HttpServerRequest withoutCredentials(HttpServerRequest request) {
+        request.headers().remove(HttpHeaders.COOKIE).remove(HttpHeaders.AUTHORIZATION);
+        return request;
     }
 
     /** The body that comes all the same is not read, so an HTTP/1 connection cannot go on; HTTP/2 ends the stream. */
@@ -66,9 +84,9 @@ public class ApiRoutes {
         GatewayProblem.TOO_LARGE.answer(call.response());
     }
 
-    private static long declaredLength(HttpServerRequest request) {
+    private boolean isTooLarge(HttpServerRequest request) {
         var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length == null ? 0 : Long.parseLong(length);
+        return length != null && Long.parseLong(length) > maxBody;
     }
 
     /** What the server behind us may know of the caller; whatever the caller claims of itself is replaced. */

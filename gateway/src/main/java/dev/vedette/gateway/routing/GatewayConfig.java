@@ -36,6 +36,6 @@ public interface GatewayConfig {
 
     /** The largest request body that is let through. */
     @WithName("gateway.max-body")
-    @WithDefault("1M")
+    @WithDefault("8M")
     MemorySize maxBody();
 }

@@ -50,6 +50,8 @@ public class Upstreams {
 
     private HttpProxy to(URI base) {
         var port = base.getPort() >= 0 ? base.getPort() : 80;
-        return HttpProxy.reverseProxy(client).origin(SocketAddress.inetSocketAddress(port, base.getHost()));
+        return HttpProxy.reverseProxy(client)
+                .origin(SocketAddress.inetSocketAddress(port, base.getHost()))
+                .addInterceptor(new HopByHop());
     }
 }

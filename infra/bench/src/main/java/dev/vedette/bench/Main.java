@@ -1,6 +1,7 @@
 package dev.vedette.bench;
 
 import dev.vedette.bench.extract.ExtractBench;
+import dev.vedette.bench.feeds.FeedsBench;
 import dev.vedette.bench.match.MatchBench;
 import dev.vedette.bench.tool.MatchTool;
 import dev.vedette.bench.tool.TopicsFile;
@@ -23,7 +24,8 @@ public final class Main {
     private static final String USAGE = """
             usage: ./vedette match --topics FILE < articles   lines of JSON: tags of each article
                    ./vedette bench match                      how fast, beside Lucene Monitor
-                   ./vedette bench extract --data DIR         how well and how fast, beside other extractors""";
+                   ./vedette bench extract --data DIR         how well and how fast, beside other extractors
+                   ./vedette bench feeds --data DIR           how well and how fast, beside ROME""";
 
     private Main() {}
 
@@ -45,6 +47,10 @@ public final class Main {
                     && args.getFirst().equals("bench")
                     && args.get(1).equals("extract")) {
                 ExtractBench.run(args.subList(2, args.size()));
+            } else if (args.size() >= 2
+                    && args.getFirst().equals("bench")
+                    && args.get(1).equals("feeds")) {
+                FeedsBench.run(args.subList(2, args.size()));
             } else {
                 throw new UsageException("not understood: " + String.join(" ", args), USAGE);
             }

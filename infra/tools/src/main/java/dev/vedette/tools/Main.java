@@ -1,6 +1,7 @@
 package dev.vedette.tools;
 
 import dev.vedette.tools.extract.ExtractTool;
+import dev.vedette.tools.feed.FeedTool;
 import java.io.IOException;
 
 /** Hands over to the tool that the first argument names. */
@@ -10,11 +11,13 @@ public final class Main {
 
     public static void main(String[] args) throws IOException {
         String tool = args.length == 0 ? "" : args[0];
-        if (tool.equals("extract")) {
-            ExtractTool.main(args);
-            return;
+        switch (tool) {
+            case "extract" -> ExtractTool.main(args);
+            case "feed" -> FeedTool.main(args);
+            default -> {
+                System.err.println("vedette: no tool is called '" + tool + "'; there are: extract, feed");
+                System.exit(2);
+            }
         }
-        System.err.println("vedette: no tool is called '" + tool + "'; there is: extract");
-        System.exit(2);
     }
 }

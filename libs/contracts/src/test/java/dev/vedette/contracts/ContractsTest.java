@@ -38,7 +38,7 @@ class ContractsTest {
         var page = new PageFetched(
                 ID,
                 new ArticleRef(ID, ID, List.of(), 0),
-                new SourceFacts(ID, "The Herald", "herald.example", "UA", "uk", List.of("national")),
+                new SourceFacts(ID, "The Herald", "herald.example", "UA", "uk", List.of("national"), List.of("press")),
                 new Times(Instant.parse("2026-11-01T10:00:00Z"), Instant.parse("2026-11-01T10:01:00Z"), null, null),
                 null,
                 "https://herald.example/a",
@@ -52,6 +52,13 @@ class ContractsTest {
         var read = json.readValue(json.writeValueAsBytes(page), PageFetched.class);
 
         assertThat(read).usingRecursiveComparison().isEqualTo(page);
+    }
+
+    @Test
+    void an_event_from_before_there_were_collections_can_still_be_read() throws IOException {
+        var old = "{\"id\":\"%s\",\"name\":\"The Herald\",\"site\":\"herald.example\",\"tags\":[]}".formatted(ID);
+
+        assertThat(json.readValue(old, SourceFacts.class).collections()).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.vedette.extraction.language.LanguageModel;
 import dev.vedette.extraction.metadata.FactFinder;
 import dev.vedette.extraction.metadata.Facts;
 import dev.vedette.extraction.metadata.JsonLd;
+import dev.vedette.extraction.metadata.Markup;
 import dev.vedette.extraction.metadata.MetaTags;
 import dev.vedette.extraction.pasted.PastedText;
 import java.time.Instant;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** From a page or pasted text to a clean article. Thread-safe; never throws for what a page holds. */
 public final class Extractor {
+
+    /** What costs money and is shorter is the beginning of a longer text. */
+    private static final int STUB = 1500;
 
     private final Decoder decoder = new Decoder();
     private final FactFinder facts = new FactFinder();
@@ -50,10 +54,11 @@ public final class Extractor {
     private Extraction extract(String html, @Nullable String url, boolean cut) {
         Document document = Jsoup.parse(html, url == null ? "" : url);
         boolean bounded = Bounds.apply(document);
-        JsonLd jsonLd = JsonLd.of(document);
-        MetaTags meta = MetaTags.of(document);
-        Facts said = facts.in(document, jsonLd, meta, url);
-        Dates when = dates.in(document, jsonLd, meta, url);
+        Markup markup = Markup.of(document);
+        JsonLd jsonLd = JsonLd.of(markup);
+        MetaTags meta = MetaTags.of(markup);
+        Facts said = facts.in(markup, jsonLd, meta, url);
+        Dates when = dates.in(markup, jsonLd, meta, url);
         Body body = mainText.in(document, clues(said, jsonLd, meta));
         String text = body.text();
         return new Extraction(
@@ -68,7 +73,7 @@ public final class Extractor {
                 said.image(),
                 body.captions(),
                 said.tags(),
-                cut || bounded || said.paywalled() && text.length() < 1500,
+                cut || bounded || body.cut() || said.paywalled() && text.length() < STUB,
                 body.article(),
                 said.section(),
                 when.published() == null ? null : when.published().offset());
@@ -79,16 +84,18 @@ public final class Extractor {
         Document document = Jsoup.parse(
                 new Decoder().decode(page.body(), page.contentType()).text(), page.url() == null ? "" : page.url());
         Bounds.apply(document);
-        JsonLd jsonLd = JsonLd.of(document);
-        MetaTags meta = MetaTags.of(document);
-        return Scene.of(document, clues(new FactFinder().in(document, jsonLd, meta, page.url()), jsonLd, meta));
+        Markup markup = Markup.of(document);
+        JsonLd jsonLd = JsonLd.of(markup);
+        MetaTags meta = MetaTags.of(markup);
+        return Scene.of(document, clues(new FactFinder().in(markup, jsonLd, meta, page.url()), jsonLd, meta));
     }
 
     /** The days that a page mentions: what the choice of the day of publication is learned from. */
     public static Days days(Page page) {
         Document document = Jsoup.parse(
                 new Decoder().decode(page.body(), page.contentType()).text(), page.url() == null ? "" : page.url());
-        return DateFinder.days(document, JsonLd.of(document), MetaTags.of(document), page.url());
+        Markup markup = Markup.of(document);
+        return DateFinder.days(markup, JsonLd.of(markup), MetaTags.of(markup), page.url());
     }
 
     private static Clues clues(Facts said, JsonLd jsonLd, MetaTags meta) {

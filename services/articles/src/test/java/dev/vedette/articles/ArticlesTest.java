@@ -235,6 +235,26 @@ class ArticlesTest {
         }
 
         @Test
+        void can_be_asked_for_a_collection_of_sources() {
+            var url = "https://herald.example/lightship";
+            records.send(page(url, html("The lightship returns", "The lightship is back at its place off the coast.")));
+            awaitPublished(url, 1);
+
+            awaitUntil(() -> lightshipsOf("\"national press\"")
+                    .body("items.title", contains("The lightship returns"))
+                    .body("items[0].source.collections", contains("National Press")));
+            lightshipsOf("weeklies").body("items", empty());
+        }
+
+        private io.restassured.response.ValidatableResponse lightshipsOf(String collection) {
+            return viewer("newsdesk")
+                    .queryParam("q", "lightship AND collection:" + collection)
+                    .get(ARTICLES)
+                    .then()
+                    .statusCode(200);
+        }
+
+        @Test
         void says_where_a_query_is_wrong() {
             viewer("newsdesk")
                     .queryParam("q", "a AND (b")

@@ -36,8 +36,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** Both ends of the streams that the service stands between. */
 final class Records implements AutoCloseable {
 
-    static final SourceFacts HERALD =
-            new SourceFacts(EventIds.of("source", 1), "The Herald", "herald.example", "UA", "en", List.of());
+    static final SourceFacts HERALD = new SourceFacts(
+            EventIds.of("source", 1), "The Herald", "herald.example", "UA", "en", List.of(), List.of("National Press"));
     private static final Instant SEEN = Instant.parse("2026-11-01T10:00:00Z");
 
     private final StreamJson json = new StreamJson();

@@ -2,7 +2,9 @@ package dev.vedette.sources;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How sources are collected. */
 @ConfigMapping(prefix = "vedette.sources")
@@ -40,6 +42,9 @@ public interface SourcesConfig {
 
     /** Remembering entries. */
     Seen seen();
+
+    /** Being told of news by hubs. */
+    WebSub websub();
 
     /** Fetching pages and feeds. */
     interface Fetch {
@@ -95,5 +100,31 @@ public interface SourcesConfig {
         /** How many entries are remembered of one source. */
         @WithDefault("5000")
         int remembered();
+    }
+
+    /** Being told of news by hubs (WebSub). */
+    interface WebSub {
+
+        /** Whether to subscribe at the hubs that feeds name. */
+        @WithDefault("true")
+        boolean enabled();
+
+        /** The address that people reach us at; hubs too, unless it is loopback or private. */
+        URI publicUrl();
+
+        /** The address that hubs reach us at, if it is another; {@code /api/v1/websub} is below it. */
+        Optional<URI> callback();
+
+        /** How long a subscription is asked to last; hubs may decide otherwise. */
+        @WithDefault("10d")
+        Duration lease();
+
+        /** The pause before a hub is asked a second time; doubles up to a day. */
+        @WithDefault("1m")
+        Duration retry();
+
+        /** Largest push that is read. */
+        @WithDefault("2097152")
+        int pushBytes();
     }
 }

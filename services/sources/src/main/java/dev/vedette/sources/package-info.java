@@ -3,7 +3,8 @@
  *
  * <p>{@link dev.vedette.sources.registry} keeps the sources and answers the API, {@link dev.vedette.sources.polling}
  * decides when and keeps the promise that nothing is lost, {@link dev.vedette.sources.fetching} goes to the web,
- * {@link dev.vedette.sources.feeds} reads what comes back, {@link dev.vedette.sources.seen} remembers what was listed.
+ * {@link dev.vedette.sources.listing} reads what comes back, {@link dev.vedette.sources.seen} remembers what was listed,
+ * {@link dev.vedette.sources.websub} has hubs push what they can.
  */
 @NullMarked
 package dev.vedette.sources;

@@ -15,8 +15,9 @@ import org.awaitility.core.ThrowingRunnable;
 final class Api {
 
     static final String SOURCES = "/api/v1/sources";
+    static final String COLLECTIONS = "/api/v1/collections";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Api() {}
 
@@ -62,6 +63,9 @@ final class Api {
     static void deleteAll() {
         for (String id : analyst().get(SOURCES + "?limit=200").jsonPath().<String>getList("items.id")) {
             analyst().delete(SOURCES + "/" + id).then().statusCode(204);
+        }
+        for (String id : analyst().get(COLLECTIONS + "?limit=200").jsonPath().<String>getList("items.id")) {
+            analyst().delete(COLLECTIONS + "/" + id).then().statusCode(204);
         }
     }
 

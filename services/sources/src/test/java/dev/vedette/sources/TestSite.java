@@ -75,6 +75,10 @@ final class TestSite implements AutoCloseable {
         return asked.stream().filter(request -> request.path().equals(path)).toList();
     }
 
+    List<Asked> askedInAll() {
+        return List.copyOf(asked);
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().toString();
         var headers = new ConcurrentHashMap<String, String>();

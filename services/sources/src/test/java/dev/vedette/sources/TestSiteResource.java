@@ -10,11 +10,19 @@ public class TestSiteResource implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         var site = Ports.free();
+        var hub = Ports.free();
         var closed = Ports.free();
         return Map.ofEntries(
                 Map.entry("vedette.test.site-port", Integer.toString(site)),
+                Map.entry("vedette.articles.url", "http://127.0.0.1:" + site),
                 Map.entry("vedette.test.closed-port", Integer.toString(closed)),
-                Map.entry("vedette.fence.allow", "127.0.0.1:" + site + ",localhost:" + site + ",127.0.0.1:" + closed),
+                Map.entry("vedette.test.hub-port", Integer.toString(hub)),
+                Map.entry(
+                        "vedette.fence.allow",
+                        "127.0.0.1:" + site + ",localhost:" + site + ",127.0.0.1:" + hub + ",127.0.0.1:" + closed),
+                Map.entry("vedette.sources.websub.callback", "https://vedette.example/"),
+                Map.entry("vedette.websub.every", "1s"),
+                Map.entry("vedette.sources.websub.retry", "1s"),
                 Map.entry("vedette.sources.min-poll", "1s"),
                 Map.entry("vedette.sources.lease", "5s"),
                 Map.entry("vedette.sources.fetch.host-pause", "0s"),

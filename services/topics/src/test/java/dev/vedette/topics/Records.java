@@ -51,7 +51,14 @@ public final class Records implements AutoCloseable {
         return new ArticleStored(
                 EventIds.of("article", id, 1),
                 new ArticleRef(id, id, List.of(), 1),
-                new SourceFacts(EventIds.of("source", 1), "The Herald", "herald.example", "UA", "en", List.of()),
+                new SourceFacts(
+                        EventIds.of("source", 1),
+                        "The Herald",
+                        "herald.example",
+                        "UA",
+                        "en",
+                        List.of(),
+                        List.of("National Press")),
                 new Times(seen, seen, seen, null),
                 null,
                 "https://herald.example/" + id,

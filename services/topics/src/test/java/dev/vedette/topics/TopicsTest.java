@@ -196,7 +196,7 @@ class TopicsTest {
 
             records.send(article);
 
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Duration.ofSeconds(60))
                     .until(() -> !records.tagsOf(article).isEmpty());
             assertThat(records.tagsOf(article)).singleElement().satisfies(tag -> {
                 assertThat(tag.topicId()).hasToString(lighthouse);
@@ -210,6 +210,22 @@ class TopicsTest {
         }
 
         @Test
+        void is_tagged_by_topics_that_name_a_collection_of_its_source() {
+            create("ben", Map.of("name", "Dredger", "query", "dredger AND collection:\"national press\""));
+            create("ben", Map.of("name", "Dredgers elsewhere", "query", "dredger AND collection:weeklies"));
+            awaitFollowed("dredger");
+            var article = Records.article("The dredger is at work", "The dredger deepens the channel.");
+
+            records.send(article);
+
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> !records.tagsOf(article).isEmpty());
+            assertThat(records.tagsOf(article))
+                    .singleElement()
+                    .satisfies(tag -> assertThat(tag.topicName()).isEqualTo("Dredger"));
+        }
+
+        @Test
         void that_comes_again_makes_the_same_tags_again() {
             create("ben", Map.of("name", "Windmill", "query", "windmill"));
             awaitFollowed("windmill");
@@ -218,7 +234,7 @@ class TopicsTest {
             records.send(article);
             records.send(article);
 
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Duration.ofSeconds(60))
                     .until(() -> records.tagsOf(article).size() == 2);
             var tags = records.tagsOf(article);
             assertThat(tags.get(0).eventId()).isEqualTo(tags.get(1).eventId());
@@ -233,9 +249,9 @@ class TopicsTest {
             records.send("{\"no\": \"article\"".getBytes());
             records.send(article);
 
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Duration.ofSeconds(60))
                     .until(() -> !records.tagsOf(article).isEmpty());
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Duration.ofSeconds(60))
                     .until(() -> !records.deadLetters().isEmpty());
             assertThat(records.deadLetters()).first().asString().contains("ArticleStored");
         }
@@ -243,7 +259,7 @@ class TopicsTest {
         /** A topic is followed within a second; an article of one's own tells when. */
         private void awaitFollowed(String word) {
             var probe = Records.article("Probe " + System.nanoTime(), "A " + word + " probe.");
-            await().atMost(Duration.ofSeconds(30)).until(() -> {
+            await().atMost(Duration.ofSeconds(60)).until(() -> {
                 records.send(probe);
                 return !records.tagsOf(probe).isEmpty();
             });

@@ -15,12 +15,12 @@ import java.util.Map;
 
 /**
  * {@code ./vedette bench extract --data DIR}: one line for each set and extractor. On one thread, page by page, so that
- * whatever else the machine does slows all of them alike; the first pages of a set are run once before, to warm up.
+ * whatever else the machine does slows all of them alike; the first pages of a set are run before, until the virtual machine has compiled what runs often.
  */
 public final class ExtractBench {
 
     private static final List<String> SETS = List.of("aeb", "traf", "wcxb", "htmldate");
-    private static final int WARM_UP = 100;
+    private static final int WARM_UP = 500;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -63,7 +63,9 @@ public final class ExtractBench {
 
     private void measure(String set, List<BenchPage> pages) {
         Map<Contestant, Tally> warm = tallies(set);
-        pages.stream().limit(WARM_UP).forEach(page -> measure(page, warm));
+        for (int i = 0; i < WARM_UP; i++) {
+            measure(pages.get(i % pages.size()), warm);
+        }
         Map<Contestant, Tally> tallies = tallies(set);
         int done = 0;
         for (BenchPage page : pages) {

@@ -1,20 +1,20 @@
 package dev.vedette.tools.extract;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.vedette.extraction.Extraction;
 import dev.vedette.extraction.Extractor;
 import dev.vedette.extraction.Page;
+import dev.vedette.tools.lines.LineAnswer;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
-/** One line of input to one line of output; what cannot be understood answers {@code {"id","error"}}. */
-final class ExtractLine {
+/** What a line asks for, and what the answer says. */
+final class ExtractLine implements LineAnswer.Step {
 
     private final JsonMapper json = new JsonMapper();
     private final Extractor extractor;
@@ -23,20 +23,23 @@ final class ExtractLine {
         this.extractor = extractor;
     }
 
-    String answer(String line) {
-        JsonNode input;
-        try {
-            input = json.readTree(line);
-        } catch (JsonProcessingException notJson) {
-            return failure(json.nullNode(), "this line is not JSON: " + notJson.getOriginalMessage());
-        }
-        try {
-            return input.isObject()
-                    ? success(input.path("id"), extract(input))
-                    : failure(json.nullNode(), "a line must be a JSON object");
-        } catch (IllegalArgumentException wrong) {
-            return failure(input.path("id"), String.valueOf(wrong.getMessage()));
-        }
+    @Override
+    public void answer(JsonNode input, ObjectNode out) {
+        Extraction found = extract(input);
+        out.put("title", found.title());
+        out.put("text", found.text());
+        out.put("author", found.author());
+        out.put("date", date(found.published(), found.offset()));
+        out.put("modified", date(found.modified(), found.offset()));
+        out.put("lang", found.language());
+        out.put("canonicalUrl", found.canonicalUrl());
+        out.put("site", found.site());
+        out.put("image", found.image());
+        out.set("captions", json.valueToTree(found.captions()));
+        out.set("tags", json.valueToTree(found.tags()));
+        out.put("section", found.section());
+        out.put("truncated", found.truncated());
+        out.put("article", found.article());
     }
 
     private Extraction extract(JsonNode input) {
@@ -55,45 +58,10 @@ final class ExtractLine {
         throw new IllegalArgumentException("give html_b64, html or text");
     }
 
-    private String success(JsonNode id, Extraction found) {
-        ObjectNode out = json.createObjectNode();
-        out.set("id", id.isMissingNode() ? json.nullNode() : id);
-        out.put("title", found.title());
-        out.put("text", found.text());
-        out.put("author", found.author());
-        out.put("date", date(found.published(), found.offset()));
-        out.put("modified", date(found.modified(), found.offset()));
-        out.put("lang", found.language());
-        out.put("canonicalUrl", found.canonicalUrl());
-        out.put("site", found.site());
-        out.put("image", found.image());
-        out.set("captions", json.valueToTree(found.captions()));
-        out.set("tags", json.valueToTree(found.tags()));
-        out.put("section", found.section());
-        out.put("truncated", found.truncated());
-        out.put("article", found.article());
-        return write(out);
-    }
-
     private static @Nullable String date(@Nullable Instant instant, @Nullable ZoneOffset offset) {
         return instant == null
                 ? null
                 : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                         instant.atOffset(offset == null ? ZoneOffset.UTC : offset));
-    }
-
-    private String failure(JsonNode id, String reason) {
-        ObjectNode out = json.createObjectNode();
-        out.set("id", id.isMissingNode() ? json.nullNode() : id);
-        out.put("error", reason);
-        return write(out);
-    }
-
-    private String write(ObjectNode out) {
-        try {
-            return json.writeValueAsString(out);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.vedette.extraction.body;
 
+import dev.vedette.extraction.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -98,7 +99,7 @@ final class Blocks implements NodeFilter {
         String text = open.indexOf("\n") < 0
                 ? open.toString().strip()
                 : open.toString().strip().replaceAll(" *\n *", "\n");
-        if (!text.isEmpty()) {
+        if (!text.isEmpty() && done.size() < Limits.MAX_BLOCKS) {
             done.add(new Block(text, linked, kind(), owner, pictures));
         }
         pictures = text.isEmpty() ? pictures : 0;

@@ -1,5 +1,6 @@
 package dev.vedette.extraction.body;
 
+import dev.vedette.extraction.Limits;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class MainText {
     /** The page loses its scripts, controls and hidden parts. */
     public Body in(Document page, Clues clues) {
         Scene scene = Scene.of(page, clues);
-        return judged(scene, model.probabilities(scene));
+        return StatedBody.orShown(clues.statedBody(), judged(scene, model.probabilities(scene)));
     }
 
     /** The article when each block is likely article text by so much. */
@@ -40,6 +41,7 @@ public final class MainText {
             Block block = blocks.get(i);
             kept[i] = likely[i] > enough
                     && !Furniture.isParagraph(block.text())
+                    && !Captions.holds(block.element())
                     && !(block.text().length() < LONGEST_TITLE
                             && fold(block.text()).equals(title))
                     && (block.text().length() <= 40 || seen.add(block.text()));
@@ -51,7 +53,11 @@ public final class MainText {
                 paragraphs.add(blocks.get(i).text());
             }
         }
-        return new Body(paragraphs, scene.captions(), isArticle(scene) && !paragraphs.isEmpty());
+        return new Body(
+                paragraphs,
+                scene.captions(),
+                isArticle(scene) && !paragraphs.isEmpty(),
+                blocks.size() == Limits.MAX_BLOCKS);
     }
 
     private static boolean isArticle(Scene scene) {

@@ -3,6 +3,7 @@ package dev.vedette.extraction.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
@@ -208,6 +209,14 @@ record Names(List<String> furniture, boolean content, List<String> words) {
             "commentform",
             "signup");
 
+    private static final int SHORTEST_STEM = 5;
+
+    /** How the stems begin: most words are done with after one look. */
+    private static final Set<String> BEGINNINGS = FURNITURE_STEMS.stream()
+            .filter(stem -> stem.length() >= SHORTEST_STEM)
+            .map(stem -> stem.substring(0, SHORTEST_STEM))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> CONTENT = Set.of(
             "article",
             "body",
@@ -273,7 +282,8 @@ record Names(List<String> furniture, boolean content, List<String> words) {
         if (FURNITURE.contains(word)) {
             return true;
         }
-        for (int end = 5; end <= Math.min(word.length(), 14); end++) {
+        int longest = word.length() >= SHORTEST_STEM && BEGINNINGS.contains(word.substring(0, SHORTEST_STEM)) ? 14 : 0;
+        for (int end = SHORTEST_STEM; end <= Math.min(word.length(), longest); end++) {
             if (FURNITURE_STEMS.contains(word.substring(0, end))) {
                 return true;
             }

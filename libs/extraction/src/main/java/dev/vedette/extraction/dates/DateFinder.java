@@ -1,12 +1,12 @@
 package dev.vedette.extraction.dates;
 
 import dev.vedette.extraction.metadata.JsonLd;
+import dev.vedette.extraction.metadata.Markup;
 import dev.vedette.extraction.metadata.MetaTags;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses among the dates that a page shows. */
@@ -18,8 +18,8 @@ public final class DateFinder {
         this.model = model;
     }
 
-    public Dates in(Document page, JsonLd jsonLd, MetaTags meta, @Nullable String url) {
-        Mentions mentions = Mentions.in(page, jsonLd, meta, url);
+    public Dates in(Markup markup, JsonLd jsonLd, MetaTags meta, @Nullable String url) {
+        Mentions mentions = Mentions.in(markup, jsonLd, meta, url);
         Days days = new Days(mentions);
         LocalDate day = model.best(days);
         return new Dates(
@@ -28,8 +28,8 @@ public final class DateFinder {
     }
 
     /** All days that a page mentions: what the choice is learned from. */
-    public static Days days(Document page, JsonLd jsonLd, MetaTags meta, @Nullable String url) {
-        return new Days(Mentions.in(page, jsonLd, meta, url));
+    public static Days days(Markup markup, JsonLd jsonLd, MetaTags meta, @Nullable String url) {
+        return new Days(Mentions.in(markup, jsonLd, meta, url));
     }
 
     /** With the time of day, where the page tells it for this day, or for the same moment in another time zone. */

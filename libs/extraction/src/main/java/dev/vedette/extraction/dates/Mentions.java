@@ -2,6 +2,7 @@ package dev.vedette.extraction.dates;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.vedette.extraction.metadata.JsonLd;
+import dev.vedette.extraction.metadata.Markup;
 import dev.vedette.extraction.metadata.MetaTags;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +33,7 @@ final class Mentions {
     private static final Pattern BEFORE_IN_SCRIPT = Pattern.compile(
             "(?:date_?published|publish(?:ed)?_?(?:date|at|on|time)?|pub_?date|post_?date|first_?publi\\w+|publication_?date|article_?date|created_?(?:at|date)?)\\\\?[\"']?\\s*[:=]\\s*\\\\?[\"']$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTH_FIRST = Pattern.compile("(?i)en(?:[-_](?:us|ca|ph))?");
     private static final Pattern EPOCH = Pattern.compile("1[0-9]{9}(?:[0-9]{3})?");
     private static final Set<String> SKIPPED =
             Set.of("script", "style", "noscript", "template", "select", "option", "svg");
@@ -47,16 +48,16 @@ final class Mentions {
         this.monthFirst = monthFirst;
     }
 
-    static Mentions in(Document page, JsonLd jsonLd, MetaTags meta, @Nullable String url) {
-        String language = page.getElementsByTag("html").attr("lang");
-        Mentions mentions = new Mentions(language.matches("(?i)en(?:[-_](?:us|ca|ph))?"));
+    static Mentions in(Markup markup, JsonLd jsonLd, MetaTags meta, @Nullable String url) {
+        Mentions mentions =
+                new Mentions(MONTH_FIRST.matcher(markup.declaredLanguage()).matches());
         mentions.stated(jsonLd);
         meta.each(mentions::meta);
         if (url != null) {
             mentions.unseen(
                     url.replaceFirst("^[a-z]+://[^/]+(?:/web/\\d+[a-z_]*/https?:/+[^/]+)?", ""), Source.ADDRESS);
         }
-        for (Element element : page.getAllElements()) {
+        for (Element element : markup.elements()) {
             mentions.elements++;
             mentions.element(element);
         }

@@ -1,5 +1,6 @@
 package dev.vedette.extraction.metadata;
 
+import dev.vedette.extraction.Limits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,9 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,9 @@ final class Bylines {
         "writer",
         "twitter:data1"
     };
+    private static final Evaluator NAME =
+            QueryParser.parse("[itemprop=name], [rel=author], .fn, .author-name, .name, a[href]");
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
     private static final String[] STEMS = {
         "author", "byline", "by-line", "autor", "auteur", "verfasser", "redakteur", "postedby", "posted-by"
     };
@@ -45,16 +50,16 @@ final class Bylines {
             "comment|related|sidebar|recommend|teaser|popular|footer|widget|reviewer|more-|recent",
             Pattern.CASE_INSENSITIVE);
     private final Map<String, Boolean> named = new HashMap<>();
-    private final Document page;
+    private final Markup markup;
     private final String own;
 
-    private Bylines(Document page, @Nullable String site) {
-        this.page = page;
-        this.own = fold(site == null ? "" : site) + ' ' + host(page.location());
+    private Bylines(Markup markup, @Nullable String site) {
+        this.markup = markup;
+        this.own = fold(site == null ? "" : site) + ' ' + host(markup.page().location());
     }
 
-    static @Nullable String of(Document page, JsonLd jsonLd, MetaTags meta, @Nullable String site) {
-        Bylines bylines = new Bylines(page, site);
+    static @Nullable String of(Markup markup, JsonLd jsonLd, MetaTags meta, @Nullable String site) {
+        Bylines bylines = new Bylines(markup, site);
         List<List<String>> tries = new ArrayList<>();
         tries.add(PersonNames.in(jsonLd.names("author")));
         for (String name : META) {
@@ -100,7 +105,11 @@ final class Bylines {
         List<List<String>> named = new ArrayList<>();
         List<List<String>> linked = new ArrayList<>();
         List<List<String>> led = new ArrayList<>();
-        for (Element element : page.body().getAllElements()) {
+        int left = Limits.MAX_BYLINES;
+        for (Element element : markup.elements()) {
+            if (left == 0) {
+                break;
+            }
             if (element.attributesSize() == 0 && !isBeginning(element)) {
                 continue;
             }
@@ -114,6 +123,7 @@ final class Bylines {
             if (!isMarked && !isNamed && !isLinked && !isLed) {
                 continue;
             }
+            left--;
             List<String> people = read(element, isLed && !isNamed && !isMarked);
             if (!people.isEmpty() && !isElsewhere(element)) {
                 (isMarked ? marked : isNamed ? named : isLinked ? linked : led).add(people);
@@ -136,16 +146,16 @@ final class Bylines {
     }
 
     private List<String> read(Element element, boolean onlyLed) {
-        Element inner = element.selectFirst("[itemprop=name], [rel=author], .fn, .author-name, .name, a[href]");
-        String text = element.text();
+        String text = Words.isLonger(element, LONGEST) ? "" : element.text();
         if (text.length() > LONGEST || text.isBlank()) {
             return List.of();
         }
+        Element inner = element.selectFirst(NAME);
         if (onlyLed && PersonNames.withoutLead(text).isEmpty()) {
             Element next = element.nextElementSibling();
             text = next == null ? "" : next.text();
         }
-        boolean several = onlyLed || element.select("a[href]").size() > 1;
+        boolean several = onlyLed || element.select(LINK).size() > 1;
         boolean part = inner != null && !several && inner.text().length() >= 4;
         List<String> people = PersonNames.in(List.of(part && inner != null ? inner.text() : text));
         return people.size() > 6 || onlyLed && people.stream().noneMatch(Bylines::isCapital) ? List.of() : people;

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,22 +14,22 @@ public final class FactFinder {
 
     private static final int MAX_TAGS = 30;
 
-    public Facts in(Document page, JsonLd jsonLd, MetaTags meta, @Nullable String url) {
+    public Facts in(Markup markup, JsonLd jsonLd, MetaTags meta, @Nullable String url) {
         String site = firstOf(meta.first("og:site_name"), jsonLd.name("publisher"), meta.first("application-name"));
         return new Facts(
-                new Titles(page, jsonLd, meta, site).best(),
-                Bylines.of(page, jsonLd, meta, site),
+                new Titles(markup, jsonLd, meta, site).best(),
+                Bylines.of(markup, jsonLd, meta, site),
                 site != null ? site : host(url),
-                Addresses.normalised(canonical(page, meta), url),
+                Addresses.normalised(canonical(markup, meta), url),
                 Addresses.normalised(image(jsonLd, meta), url),
-                language(page, meta, jsonLd),
+                language(markup, meta, jsonLd),
                 firstOf(meta.first("article:section"), jsonLd.text("articleSection")),
                 tags(jsonLd, meta),
                 "false".equalsIgnoreCase(jsonLd.text("isAccessibleForFree")));
     }
 
-    private static @Nullable String canonical(Document page, MetaTags meta) {
-        for (Element link : page.getElementsByTag("link")) {
+    private static @Nullable String canonical(Markup markup, MetaTags meta) {
+        for (Element link : markup.named("link")) {
             if (link.attr("rel").toLowerCase(Locale.ROOT).contains("canonical")
                     && !link.attr("href").isBlank()) {
                 return link.attr("href");
@@ -50,9 +49,8 @@ public final class FactFinder {
         return one.isObject() ? one.path("url").asText(null) : one.asText(null);
     }
 
-    private static @Nullable String language(Document page, MetaTags meta, JsonLd jsonLd) {
-        Element html = page.selectFirst("html");
-        String declared = html == null ? null : Words.plain(firstOf(html.attr("lang"), html.attr("xml:lang")));
+    private static @Nullable String language(Markup markup, MetaTags meta, JsonLd jsonLd) {
+        String declared = Words.plain(markup.declaredLanguage());
         return firstOf(declared, meta.first("content-language", "og:locale", "dc.language"), jsonLd.text("inLanguage"));
     }
 

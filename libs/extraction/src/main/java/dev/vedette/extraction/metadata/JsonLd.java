@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +52,8 @@ public final class JsonLd {
     private final List<JsonNode> nodes = new ArrayList<>();
     private final JsonNode article;
 
-    private JsonLd(Document page) {
-        for (Element script : page.getElementsByTag("script")) {
+    private JsonLd(Markup markup) {
+        for (Element script : markup.named("script")) {
             if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
                 read(script.data());
             }
@@ -66,8 +65,8 @@ public final class JsonLd {
                         () -> nodes.stream().filter(JsonLd::isWork).findFirst().orElse(MissingNode.getInstance()));
     }
 
-    public static JsonLd of(Document page) {
-        return new JsonLd(page);
+    public static JsonLd of(Markup markup) {
+        return new JsonLd(markup);
     }
 
     /** The article's node; a missing node where the page states none. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,8 @@ public final class MetaTags {
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
 
-    private MetaTags(Document page) {
-        for (Element meta : page.getElementsByTag("meta")) {
+    private MetaTags(Markup markup) {
+        for (Element meta : markup.named("meta")) {
             String content = Words.plain(meta.attr("content"));
             if (content == null) {
                 continue;
@@ -32,8 +31,8 @@ public final class MetaTags {
         }
     }
 
-    public static MetaTags of(Document page) {
-        return new MetaTags(page);
+    public static MetaTags of(Markup markup) {
+        return new MetaTags(markup);
     }
 
     /** The first value of the first of the names that the page has. */

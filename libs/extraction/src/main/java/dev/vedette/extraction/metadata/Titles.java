@@ -1,9 +1,8 @@
 package dev.vedette.extraction.metadata;
 
+import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** The article's title, without the name of the site. */
@@ -11,13 +10,13 @@ final class Titles {
 
     private static final String SEPARATORS = "\\s+[|–—·•»:-]\\s+|\\s*[|»]\\s*";
 
-    private final Document page;
+    private final Markup markup;
     private final JsonLd jsonLd;
     private final MetaTags meta;
     private final @Nullable String site;
 
-    Titles(Document page, JsonLd jsonLd, MetaTags meta, @Nullable String site) {
-        this.page = page;
+    Titles(Markup markup, JsonLd jsonLd, MetaTags meta, @Nullable String site) {
+        this.markup = markup;
         this.jsonLd = jsonLd;
         this.meta = meta;
         this.site = site;
@@ -25,7 +24,7 @@ final class Titles {
 
     @Nullable
     String best() {
-        String head = Words.plain(page.title());
+        String head = Words.plain(markup.page().title());
         String declared = firstOf(jsonLd.text("headline"), meta.first("og:title", "twitter:title", "dc.title"));
         String heading = heading(head, declared);
         if (heading != null) {
@@ -36,7 +35,7 @@ final class Titles {
     }
 
     private @Nullable String heading(@Nullable String head, @Nullable String declared) {
-        Elements headings = page.getElementsByTag("h1");
+        List<Element> headings = markup.named("h1");
         String only = null;
         for (Element heading : headings) {
             String text = Words.plain(heading.text());

@@ -1,6 +1,10 @@
 package dev.vedette.extraction.metadata;
 
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /** Values from attributes and JSON as plain text. */
@@ -22,6 +26,20 @@ public final class Words {
         }
         text = collapsed(text).strip();
         return text.isEmpty() ? null : text;
+    }
+
+    /** Whether an element surely holds more text than so many characters; stops reading when it is known. */
+    static boolean isLonger(Element element, int characters) {
+        int[] seen = new int[1];
+        NodeTraversor.filter(
+                (node, depth) -> {
+                    if (node instanceof TextNode text && !text.isBlank()) {
+                        seen[0] += text.getWholeText().strip().length();
+                    }
+                    return seen[0] > 4 * characters ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+                },
+                element);
+        return seen[0] > 4 * characters;
     }
 
     private static String collapsed(String text) {

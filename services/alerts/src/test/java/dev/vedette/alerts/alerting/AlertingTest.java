@@ -35,7 +35,7 @@ class AlertingTest {
 
     @BeforeAll
     static void patience() {
-        org.awaitility.Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+        org.awaitility.Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
     }
 
     @Test

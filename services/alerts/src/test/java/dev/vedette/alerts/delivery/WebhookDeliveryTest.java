@@ -41,7 +41,7 @@ class WebhookDeliveryTest {
 
     @BeforeAll
     static void patience() {
-        org.awaitility.Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+        org.awaitility.Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
     }
 
     @Test

@@ -75,7 +75,7 @@ class MailDeliveryTest {
     }
 
     private JsonNode onlyMail() {
-        await().atMost(Duration.ofSeconds(30)).until(() -> !Wire.mails(box).isEmpty());
+        await().atMost(Duration.ofSeconds(60)).until(() -> !Wire.mails(box).isEmpty());
         assertThat(Wire.mails(box)).hasSize(1);
         return Wire.mails(box).getFirst();
     }

@@ -110,7 +110,14 @@ public final class Tags {
         return new ArticleTagged(
                 EventIds.of("tag", articleId, revision, topicId, 1),
                 new ArticleRef(articleId, storyId, mergedFrom, revision),
-                new SourceFacts(EventIds.of("source", "herald"), "The Herald", "herald.example", null, "en", List.of()),
+                new SourceFacts(
+                        EventIds.of("source", "herald"),
+                        "The Herald",
+                        "herald.example",
+                        null,
+                        "en",
+                        List.of(),
+                        List.of()),
                 new Times(published, seen, seen, seen),
                 "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
                 topicId,

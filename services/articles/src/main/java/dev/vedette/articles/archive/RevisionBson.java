@@ -90,7 +90,8 @@ final class RevisionBson {
                 .append("site", source.site())
                 .append("country", source.country())
                 .append("language", source.language())
-                .append("tags", source.tags());
+                .append("tags", source.tags())
+                .append("collections", source.collections());
     }
 
     private static SourceFacts source(Document document) {
@@ -100,6 +101,7 @@ final class RevisionBson {
                 string(document, "site"),
                 document.getString("country"),
                 document.getString("language"),
-                Bson.strings(document, "tags"));
+                Bson.strings(document, "tags"),
+                Bson.strings(document, "collections"));
     }
 }

@@ -79,6 +79,6 @@ final class IndexedArticle {
                 revision.url(),
                 content.published(),
                 content.captions().stream().map(Caption::text).toList(),
-                List.of());
+                source.collections());
     }
 }

@@ -1,6 +1,7 @@
 package dev.vedette.sources.fetching;
 
 import dev.vedette.sources.SourcesConfig;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,8 +24,13 @@ class HostHolds {
     private final Clock clock;
     private final Map<String, Hold> holds = new ConcurrentHashMap<>();
 
+    @Inject
     HostHolds(SourcesConfig config, Clock clock) {
-        this.first = config.fetch().hostHold();
+        this(config.fetch().hostHold(), clock);
+    }
+
+    HostHolds(Duration first, Clock clock) {
+        this.first = first;
         this.clock = clock;
     }
 

@@ -1,6 +1,6 @@
 package dev.vedette.sources.fetching;
 
-import crawlercommons.robots.BaseRobotRules;
+import dev.vedette.sources.robots.RobotsTxt;
 import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +13,13 @@ sealed interface RobotsRules {
      *
      * @param missing why there is none; null when there is one
      */
-    record Known(BaseRobotRules rules, @Nullable String missing) implements RobotsRules {
+    record Known(RobotsTxt rules, @Nullable String missing) implements RobotsRules {
+
+        /** Who asks for more would be read hardly ever. */
+        private static final Duration LONGEST_DELAY = Duration.ofSeconds(30);
 
         boolean allow(URI uri) {
-            return rules.isAllowed(uri.toString());
+            return rules.allows(uri);
         }
 
         String verdict() {
@@ -24,7 +27,8 @@ sealed interface RobotsRules {
         }
 
         Duration crawlDelay() {
-            return Duration.ofMillis(Math.max(0, rules.getCrawlDelay()));
+            var asked = rules.crawlDelay() == null ? Duration.ZERO : rules.crawlDelay();
+            return asked.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : asked;
         }
     }
 

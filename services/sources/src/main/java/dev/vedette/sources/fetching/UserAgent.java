@@ -13,7 +13,7 @@ public class UserAgent {
         this.value = "Vedette/0.1 (+" + config.contact() + ")";
     }
 
-    String value() {
+    public String value() {
         return value;
     }
 }

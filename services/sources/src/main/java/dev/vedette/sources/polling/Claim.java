@@ -1,6 +1,7 @@
 package dev.vedette.sources.polling;
 
 import dev.vedette.contracts.SourceFacts;
+import dev.vedette.sources.listing.Approach;
 import dev.vedette.sources.registry.Progress.Validators;
 import dev.vedette.sources.registry.Source;
 import java.net.URI;
@@ -11,18 +12,28 @@ import java.util.UUID;
 /**
  * A source that this process works on for a while.
  *
- * @param isFeedDue whether to fetch the feed, or only pages that wait
+ * @param since when it was taken
+ * @param isDue whether to look at its listing, or only to fetch pages that wait
  * @param isConditional whether to ask the server to send nothing where nothing changed
  */
 record Claim(
-        UUID sourceId, SourceFacts facts, URI url, boolean isFeedDue, boolean isConditional, Validators validators) {
+        UUID sourceId,
+        Instant since,
+        SourceFacts facts,
+        URI url,
+        Approach approach,
+        boolean isDue,
+        boolean isConditional,
+        Validators validators) {
 
     static Claim of(Source source, Duration wholeEvery, Instant now) {
         var progress = source.progress();
         return new Claim(
                 source.id(),
+                now,
                 source.facts(),
                 progress.address(source.url()),
+                new Approach(source.kind(), source.selector(), source.fullText()),
                 !source.health().nextFetchAt().isAfter(now),
                 progress.mayAskConditionally(now, wholeEvery),
                 progress.validators());

@@ -14,6 +14,7 @@ record Pace(Duration pause, String why) {
 
     private static final Duration UNKNOWN = Duration.ofMinutes(15);
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration PUSHED = Duration.ofHours(4);
     private static final Duration LONGEST = Duration.ofDays(1);
 
     /** As a person decided. */
@@ -38,6 +39,15 @@ record Pace(Duration pause, String why) {
                         "Something new comes about every " + Spans.about(gap) + ", so it is checked about every "
                                 + Spans.about(bounded)),
                 shortest);
+    }
+
+    /** Where a hub tells of news: seldom, to see whether it still does. */
+    Pace pushed() {
+        return pause.compareTo(PUSHED) >= 0
+                ? this
+                : new Pace(
+                        PUSHED,
+                        "Its hub tells us of news; it is checked about every " + Spans.about(PUSHED) + " to be sure");
     }
 
     Pace atLeast(Duration floor, String whose) {

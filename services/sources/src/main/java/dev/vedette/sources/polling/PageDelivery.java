@@ -25,7 +25,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Fetches the page of one entry and puts it on {@code pages}. Fails only when the stream does not take it. */
+/** Fetches the page of one entry, unless the feed carried it, and puts it on {@code pages}. Fails only when the stream does not take it. */
 @Singleton
 public class PageDelivery {
 
@@ -51,6 +51,12 @@ public class PageDelivery {
     }
 
     Uni<PageOutcome> deliver(Claim claim, PendingEntry entry) {
+        return entry.content() == null
+                ? fetch(claim, entry)
+                : handOver(claim, entry, FetchedPage.carried(entry.entry(), entry.content()));
+    }
+
+    private Uni<PageOutcome> fetch(Claim claim, PendingEntry entry) {
         var request = new FetchRequest(URI.create(entry.entry().link()), ACCEPT, maxBytes, null, null);
         return fetcher.fetch(request).chain(fetched -> switch (fetched) {
             case Fetched.Unchanged unchanged ->
@@ -61,7 +67,7 @@ public class PageDelivery {
             when !isReadable(body.answer().header("content-type")) ->
                 outcome(new PageOutcome.Impossible(
                         "It is no page of text but " + body.answer().header("content-type")));
-            case Fetched.Body body -> handOver(claim, entry, body);
+            case Fetched.Body body -> handOver(claim, entry, FetchedPage.of(body));
         });
     }
 
@@ -71,20 +77,19 @@ public class PageDelivery {
                 : new PageOutcome.Failed(refused.reason(), refused.retryAfter());
     }
 
-    private Uni<PageOutcome> handOver(Claim claim, PendingEntry entry, Fetched.Body body) {
+    private Uni<PageOutcome> handOver(Claim claim, PendingEntry entry, FetchedPage page) {
         var traceparent = traces.begin();
-        return vertx.executeBlocking(() -> record(claim, entry, body, traceparent), false)
+        return vertx.executeBlocking(() -> record(claim, entry, page, traceparent), false)
                 .chain(record -> sender.send(Streams.PAGES, record.key(), record.value(), traceparent)
                         .onFailure()
                         .transform(StreamDownException::new))
                 .replaceWith(new PageOutcome.HandedOver());
     }
 
-    private Record record(Claim claim, PendingEntry entry, Fetched.Body body, String traceparent) {
-        var answer = body.answer();
-        var url = WebAddress.identity(answer.uri()).toString();
+    private Record record(Claim claim, PendingEntry entry, FetchedPage page, String traceparent) {
+        var url = WebAddress.identity(page.uri()).toString();
         var articleId = EventIds.of("article", url);
-        var page = new PageFetched(
+        var fetched = new PageFetched(
                 EventIds.of("page", claim.sourceId(), entry.entry().link(), entry.id(), entry.marker()),
                 new ArticleRef(articleId, articleId, List.of(), 0),
                 claim.facts(),
@@ -92,12 +97,12 @@ public class PageDelivery {
                 traceparent,
                 url,
                 entry.entry(),
-                answer.status(),
-                answer.header("content-type"),
-                body.robots(),
+                page.status(),
+                page.contentType(),
+                page.robots(),
                 entry.firstFetch(),
-                Zstd.compress(answer.body()));
-        return new Record(url, json.write(page));
+                Zstd.compress(page.body()));
+        return new Record(url, json.write(fetched));
     }
 
     private static boolean isReadable(@Nullable String contentType) {

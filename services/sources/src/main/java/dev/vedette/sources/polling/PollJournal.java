@@ -57,16 +57,22 @@ public class PollJournal {
 
     /** Notes the entries that are new before anything is done about them, and how the source does. */
     @WithTransaction
-    Uni<Boolean> looked(Claim claim, FeedCheck check, Duration took) {
-        return change(claim, source -> switch (check) {
-            case FeedCheck.NotDue notDue -> Uni.createFrom().item(true);
-            case FeedCheck.PutOff putOff -> verdicts.putOff(source, putOff).replaceWith(true);
-            case FeedCheck.Unchanged unchanged ->
+    Uni<Boolean> looked(Claim claim, ListingCheck check, Duration took) {
+        return change(
+                claim,
+                source -> looked(source, check, took).call(() -> verdicts.pushedMeanwhile(source, claim.since())));
+    }
+
+    private Uni<Boolean> looked(Source source, ListingCheck check, Duration took) {
+        return switch (check) {
+            case ListingCheck.NotDue notDue -> Uni.createFrom().item(true);
+            case ListingCheck.PutOff putOff -> verdicts.putOff(source, putOff).replaceWith(true);
+            case ListingCheck.Unchanged unchanged ->
                 verdicts.unchanged(source, unchanged, took).replaceWith(true);
-            case FeedCheck.Failed failed ->
+            case ListingCheck.Failed failed ->
                 verdicts.failed(source, failed, took).replaceWith(true);
-            case FeedCheck.Listed listed -> listed(source, listed, took);
-        });
+            case ListingCheck.Listed listed -> listed(source, listed, took);
+        };
     }
 
     @WithTransaction
@@ -83,7 +89,7 @@ public class PollJournal {
 
     /** Lets go of the source; only now, with all its pages dealt with, does the feed count as read. */
     @WithTransaction
-    Uni<Void> finished(Claim claim, FeedCheck check, PagesEnd end) {
+    Uni<Void> finished(Claim claim, ListingCheck check, PagesEnd end) {
         return change(
                         claim,
                         source -> seen.findNextDue(source.id()).invoke(nextDue -> {
@@ -95,17 +101,17 @@ public class PollJournal {
                 .replaceWithVoid();
     }
 
-    private void read(Source source, FeedCheck check) {
-        if (check instanceof FeedCheck.Listed listed) {
+    private void read(Source source, ListingCheck check) {
+        if (check instanceof ListingCheck.Listed listed) {
             source.progress().read(listed.validators(), process.now());
-        } else if (check instanceof FeedCheck.Unchanged unchanged && unchanged.whole() != null) {
+        } else if (check instanceof ListingCheck.Unchanged unchanged && unchanged.whole() != null) {
             source.progress().read(unchanged.whole(), process.now());
         }
     }
 
-    private Uni<Boolean> listed(Source source, FeedCheck.Listed listed, Duration took) {
+    private Uni<Boolean> listed(Source source, ListingCheck.Listed listed, Duration took) {
         var first = source.progress().isFirstFetch();
-        return seen.note(source.id(), listed.feed().items(), first, process.now())
+        return seen.note(source.id(), listed.listing().entries(), first, process.now())
                 .call(noted -> verdicts.listed(source, listed, noted.news(), took))
                 .map(Noted::fits);
     }

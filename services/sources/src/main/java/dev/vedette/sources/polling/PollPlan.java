@@ -24,9 +24,10 @@ public class PollPlan {
         this.longestBackoff = config.longestBackoff();
     }
 
-    void afterSuccess(Source source, Overlap overlap, Instant now) {
+    /** @param pushed whether a hub tells of news, so that looking for them is only a precaution */
+    void afterSuccess(Source source, Overlap overlap, boolean pushed, Instant now) {
         var fixed = source.fixedInterval();
-        var pace = fixed != null ? Pace.fixed(fixed) : adapted(source, overlap, now);
+        var pace = fixed != null ? Pace.fixed(fixed) : adapted(source, overlap, pushed, now);
         var at = now.plus(pace.pause());
         var allowed = fixed == null ? source.courtesy().notSkipped(at) : at;
         source.health()
@@ -34,8 +35,9 @@ public class PollPlan {
                         allowed, allowed.equals(at) ? pace.why() : "The feed asks us to stay away at the hours before");
     }
 
-    private Pace adapted(Source source, Overlap overlap, Instant now) {
-        return Pace.adaptive(source.rhythm(), overlap, shortest, now)
+    private Pace adapted(Source source, Overlap overlap, boolean pushed, Instant now) {
+        var pace = Pace.adaptive(source.rhythm(), overlap, shortest, now);
+        return (pushed ? pace.pushed() : pace)
                 .jittered(random.nextDouble())
                 .atLeast(source.courtesy().pause(), "The feed");
     }

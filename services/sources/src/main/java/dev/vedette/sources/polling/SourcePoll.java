@@ -14,12 +14,12 @@ public class SourcePoll {
 
     private static final Logger LOG = Logger.getLogger(SourcePoll.class);
 
-    private final FeedLook feeds;
+    private final ListingLook feeds;
     private final PageRounds pages;
     private final PollJournal journal;
     private final PollProcess process;
 
-    public SourcePoll(FeedLook feeds, PageRounds pages, PollJournal journal, PollProcess process) {
+    public SourcePoll(ListingLook feeds, PageRounds pages, PollJournal journal, PollProcess process) {
         this.feeds = feeds;
         this.pages = pages;
         this.journal = journal;
@@ -37,7 +37,7 @@ public class SourcePoll {
                 .recoverWithUni(failure -> broken(claim, failure));
     }
 
-    private Uni<Void> run(Claim claim, FeedCheck check, Duration took) {
+    private Uni<Void> run(Claim claim, ListingCheck check, Duration took) {
         return journal.looked(claim, check, took)
                 .chain(fits ->
                         pages.deliverAll(claim).map(end -> fits || end != PagesEnd.ALL_DONE ? end : PagesEnd.NO_ROOM))

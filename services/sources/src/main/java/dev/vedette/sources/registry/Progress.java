@@ -66,7 +66,8 @@ public class Progress {
             @Nullable String lastModified,
             @Nullable UUID bodyMark) {
 
-        static final Validators NONE = new Validators(null, null, null);
+        /** Of what is read whole each time. */
+        public static final Validators NONE = new Validators(null, null, null);
     }
 
     public void claim(UUID by, Instant until) {

@@ -8,16 +8,80 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url normalised
  * @param name null to take the feed's title
+ * @param selector CSS selector of the links to follow; only of pages, and null to find them automatically
+ * @param enabled false while it is paused
+ * @param owner who looks after it
+ * @param collections names of those it belongs to
+ * @param pollSeconds how often to check it; null to let its own rhythm decide
  */
-record Settings(
+public record Settings(
         String url,
         @Nullable String name,
+        SourceKind kind,
+        @Nullable String selector,
+        FullText fullText,
+        boolean enabled,
         @Nullable String country,
         @Nullable String language,
         List<String> tags,
-        int pollSeconds) {
+        List<String> collections,
+        @Nullable String owner,
+        @Nullable String notes,
+        @Nullable Integer pollSeconds) {
 
-    Settings {
+    public Settings {
         tags = List.copyOf(tags);
+        collections = List.copyOf(collections);
+    }
+
+    Settings enabled(boolean now) {
+        return new Settings(
+                url,
+                name,
+                kind,
+                selector,
+                fullText,
+                now,
+                country,
+                language,
+                tags,
+                collections,
+                owner,
+                notes,
+                pollSeconds);
+    }
+
+    Settings tagged(List<String> words) {
+        return new Settings(
+                url,
+                name,
+                kind,
+                selector,
+                fullText,
+                enabled,
+                country,
+                language,
+                words,
+                collections,
+                owner,
+                notes,
+                pollSeconds);
+    }
+
+    Settings in(List<String> names) {
+        return new Settings(
+                url,
+                name,
+                kind,
+                selector,
+                fullText,
+                enabled,
+                country,
+                language,
+                tags,
+                names,
+                owner,
+                notes,
+                pollSeconds);
     }
 }

@@ -7,19 +7,25 @@ import dev.vedette.sources.address.WebAddress;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Something that publishes and is registered: a feed and the site it belongs to. */
 @Entity
 @Table(name = "sources")
 public class Source {
+
+    private static final String CHANGED = "Its settings were changed";
 
     @Id
     UUID id;
@@ -37,6 +43,21 @@ public class Source {
     @Column(nullable = false)
     String site;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    SourceKind kind;
+
+    @Nullable
+    String selector;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "full_text", nullable = false)
+    FullText fullText;
+
+    /** Paused sources are not checked. */
+    @Column(nullable = false)
+    boolean enabled;
+
     /** Host and port of the address: one source of a host is worked on at a time. */
     @Column(nullable = false)
     String host;
@@ -50,8 +71,20 @@ public class Source {
     @Column(nullable = false)
     String[] tags;
 
-    @Column(name = "poll_seconds", nullable = false)
-    int pollSeconds;
+    /** Names of those it belongs to. */
+    @Column(nullable = false)
+    String[] collections;
+
+    @Nullable
+    String owner;
+
+    @Nullable
+    String notes;
+
+    /** Null where its own rhythm decides. */
+    @Column(name = "poll_seconds")
+    @Nullable
+    Integer pollSeconds;
 
     /** Of the settings; callers send it back as If-Match. */
     @Column(nullable = false)
@@ -88,17 +121,28 @@ public class Source {
         apply(settings);
     }
 
-    /** A new address makes it another publisher: its past never alerts either. */
+    /** A new address makes it another publisher, and another way of reading lists other pages: neither's past alerts. */
     void change(Settings settings, Instant now) {
         if (!settings.url().equals(url)) {
             var seen = health.articlesSeen;
             begin(now);
             health.articlesSeen = seen;
-        } else if (settings.pollSeconds() != pollSeconds) {
-            checkSoon("Its settings were changed", now);
+        } else if (settings.kind() != kind || !Objects.equals(settings.selector(), selector)) {
+            progress = new Progress(now);
+            checkSoon(CHANGED, now);
+        } else if (!Objects.equals(settings.pollSeconds(), pollSeconds)) {
+            checkSoon(CHANGED, now);
+        } else if (settings.enabled() && !enabled) {
+            checkSoon("It was paused until now", now);
         }
         version++;
         apply(settings);
+    }
+
+    /** Changes the names of the collections it belongs to. */
+    void recollect(UnaryOperator<List<String>> change) {
+        collections = change.apply(List.of(collections)).toArray(String[]::new);
+        version++;
     }
 
     /** Has it checked as soon as somebody is free. */
@@ -125,14 +169,34 @@ public class Source {
         } else if (!keepsTitle) {
             name = site;
         }
+        kind = settings.kind();
+        selector = settings.selector();
+        fullText = settings.fullText();
+        enabled = settings.enabled();
         country = settings.country();
         language = settings.language();
         tags = settings.tags().toArray(String[]::new);
+        collections = settings.collections().toArray(String[]::new);
+        owner = settings.owner();
+        notes = settings.notes();
         pollSeconds = settings.pollSeconds();
     }
 
-    Settings settings() {
-        return new Settings(url, named ? name : null, country, language, List.of(tags), pollSeconds);
+    public Settings settings() {
+        return new Settings(
+                url,
+                named ? name : null,
+                kind,
+                selector,
+                fullText,
+                enabled,
+                country,
+                language,
+                List.of(tags),
+                List.of(collections),
+                owner,
+                notes,
+                pollSeconds);
     }
 
     /** Takes the feed's title for its name unless a person chose one; returns whether that is news. */
@@ -148,13 +212,30 @@ public class Source {
         return id;
     }
 
+    public String name() {
+        return name;
+    }
+
     public String url() {
         return url;
     }
 
+    public SourceKind kind() {
+        return kind;
+    }
+
+    /** CSS selector of the links to follow, for pages; null to find them automatically. */
+    public @Nullable String selector() {
+        return selector;
+    }
+
+    public FullText fullText() {
+        return fullText;
+    }
+
     /** How often it is checked; null where its own rhythm decides. */
     public @Nullable Duration fixedInterval() {
-        return Duration.ofSeconds(pollSeconds);
+        return pollSeconds == null ? null : Duration.ofSeconds(pollSeconds);
     }
 
     public Health health() {
@@ -174,7 +255,7 @@ public class Source {
     }
 
     public SourceFacts facts() {
-        return new SourceFacts(id, name, site, country, language, List.of(tags));
+        return new SourceFacts(id, name, site, country, language, List.of(tags), List.of(collections));
     }
 
     SourceChanged announcement(boolean deleted, Instant now, String traceparent) {

@@ -2,7 +2,6 @@ package dev.vedette.sources.registry;
 
 import dev.vedette.kit.fence.Outbound;
 import dev.vedette.kit.fence.OutboundException;
-import dev.vedette.kit.problem.FieldError;
 import dev.vedette.kit.problem.ProblemException;
 import dev.vedette.kit.problem.Problems;
 import dev.vedette.sources.SourcesConfig;
@@ -11,12 +10,10 @@ import dev.vedette.sources.registry.SourceResource.NewSource;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
+import org.jsoup.select.QueryParser;
+import org.jsoup.select.Selector.SelectorParseException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a caller says of a source; names every field that is wrong, and how to mend it. */
@@ -24,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class SourceChecks {
 
     private static final int LONGEST_POLL = 86_400;
-    private static final int USUAL_POLL = 900;
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final int LONGEST_NAME = 200;
 
     private final SourcesConfig config;
     private final Outbound outbound;
@@ -36,22 +32,28 @@ public class SourceChecks {
     }
 
     /** Fails with 400 when a field is wrong, or when the address leads where we must not go. */
-    Uni<Settings> check(NewSource asked) {
+    public Uni<Settings> check(NewSource asked) {
         return Uni.createFrom().item(() -> settings(asked)).call(settings -> reach(settings.url()));
     }
 
     Settings settings(NewSource asked) {
-        var errors = new ArrayList<FieldError>();
+        var fields = new FieldChecks();
+        var kind = Objects.requireNonNullElse(asked.kind(), SourceKind.AUTO);
         var settings = new Settings(
-                url(asked.url(), errors),
-                name(asked.name(), errors),
-                country(asked.country(), errors),
-                language(asked.language(), errors),
-                tags(asked.tags(), errors),
-                pollSeconds(asked.pollSeconds(), errors));
-        if (!errors.isEmpty()) {
-            throw new ProblemException(Problems.invalid(errors));
-        }
+                url(asked.url(), fields),
+                fields.line("name", asked.name(), LONGEST_NAME),
+                kind,
+                selector(asked.selector(), kind, fields),
+                fullText(asked.fullText(), kind, fields),
+                asked.enabled() == null || asked.enabled(),
+                fields.country(asked.country()),
+                fields.language(asked.language()),
+                fields.names("tags", asked.tags(), 50, 60),
+                fields.names("collections", asked.collections(), 50, 100),
+                fields.line("owner", asked.owner(), LONGEST_NAME),
+                fields.lines("notes", asked.notes(), 4_000),
+                pollSeconds(asked.pollSeconds(), fields));
+        fields.end();
         return settings;
     }
 
@@ -62,82 +64,52 @@ public class SourceChecks {
                         Problems.invalid(List.of(SourceProblem.address(String.valueOf(e.getMessage()))))));
     }
 
-    private static String url(@Nullable String asked, List<FieldError> errors) {
+    private static String url(@Nullable String asked, FieldChecks fields) {
         if (asked == null || asked.isBlank()) {
-            errors.add(SourceProblem.address("is missing"));
+            fields.add(SourceProblem.address("is missing"));
             return "";
         }
         var url = WebAddress.parse(asked);
         if (url == null) {
-            errors.add(SourceProblem.address("is no web address"));
+            fields.add(SourceProblem.address("is no web address"));
             return "";
         }
         return url.toString();
     }
 
-    private static @Nullable String name(@Nullable String asked, List<FieldError> errors) {
-        if (asked == null || asked.isBlank()) {
+    private static @Nullable String selector(@Nullable String asked, SourceKind kind, FieldChecks fields) {
+        var selector = fields.line("selector", asked, 500);
+        if (selector == null) {
             return null;
         }
-        if (asked.length() > 200 || hasControls(asked)) {
-            errors.add(new FieldError("name", "is too long or has control characters", "Use at most 200 letters."));
-        }
-        return asked.strip();
-    }
-
-    private static @Nullable String country(@Nullable String asked, List<FieldError> errors) {
-        if (asked == null) {
-            return null;
-        }
-        var country = asked.strip().toUpperCase(Locale.ROOT);
-        if (!COUNTRIES.contains(country)) {
-            errors.add(new FieldError("country", "is no country", "Send an ISO 3166-1 code of two letters, like UA."));
-        }
-        return country;
-    }
-
-    private static @Nullable String language(@Nullable String asked, List<FieldError> errors) {
-        if (asked == null) {
-            return null;
+        if (kind != SourceKind.PAGE) {
+            fields.add("selector", "is only for pages", "Send the kind page with it, or leave it out.");
         }
         try {
-            var tag = new Locale.Builder().setLanguageTag(asked.strip()).build().toLanguageTag();
-            if (!tag.equals("und")) {
-                return tag;
-            }
-        } catch (IllformedLocaleException e) {
-            // told below, with the empty ones
+            QueryParser.parse(selector);
+        } catch (SelectorParseException | IllegalArgumentException e) {
+            fields.add("selector", "is no CSS selector", "Send one that finds the links, such as article h2 a.");
         }
-        errors.add(new FieldError("language", "is no language", "Send a BCP 47 tag, like uk or de-AT."));
-        return null;
+        return selector;
     }
 
-    private static List<String> tags(@Nullable List<@Nullable String> asked, List<FieldError> errors) {
-        if (asked == null) {
-            return List.of();
+    private static FullText fullText(@Nullable FullText asked, SourceKind kind, FieldChecks fields) {
+        if (asked == FullText.FEED && (kind == SourceKind.PAGE || kind == SourceKind.SITEMAP)) {
+            fields.add(
+                    "fullText", "is only for feeds: a " + word(kind) + " has no texts", "Send page, or leave it out.");
         }
-        var tags = asked.stream()
-                .filter(Objects::nonNull)
-                .map(String::strip)
-                .filter(tag -> !tag.isEmpty() && tag.length() <= 60 && !hasControls(tag))
-                .toList();
-        if (tags.size() < asked.size() || tags.size() > 50) {
-            errors.add(new FieldError("tags", "are too many, too long or empty", "Send up to 50 of 1 to 60 letters."));
-        }
-        return tags.stream().distinct().toList();
+        return Objects.requireNonNullElse(asked, FullText.PAGE);
     }
 
-    private int pollSeconds(@Nullable Integer asked, List<FieldError> errors) {
+    private @Nullable Integer pollSeconds(@Nullable Integer asked, FieldChecks fields) {
         var least = Math.max(1, (int) config.minPoll().toSeconds());
-        var seconds = asked == null ? Math.max(USUAL_POLL, least) : asked;
-        if (seconds < least || seconds > LONGEST_POLL) {
-            errors.add(new FieldError(
-                    "pollSeconds", "is out of range", "Send a number from " + least + " to " + LONGEST_POLL + "."));
+        if (asked != null && (asked < least || asked > LONGEST_POLL)) {
+            fields.add("pollSeconds", "is out of range", "Send a number from " + least + " to " + LONGEST_POLL + ".");
         }
-        return seconds;
+        return asked;
     }
 
-    private static boolean hasControls(String text) {
-        return text.chars().anyMatch(Character::isISOControl);
+    private static String word(SourceKind kind) {
+        return kind == SourceKind.PAGE ? "page" : "sitemap";
     }
 }

@@ -4,13 +4,16 @@ import dev.vedette.kit.paging.Cursor;
 import dev.vedette.kit.problem.ProblemException;
 import dev.vedette.kit.problem.Problems;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The sources, and which of them are due. */
@@ -37,15 +40,77 @@ public class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
     }
 
     /** Newest first, from after {@code after} on. */
-    Uni<List<Source>> list(@Nullable Cursor after, int limit) {
-        var page = after == null
-                ? find("order by createdAt desc, id desc")
-                : find("(createdAt, id) < (?1, ?2) order by createdAt desc, id desc", after.time(), after.id());
-        return page.range(0, limit - 1).list();
+    Uni<List<Source>> list(SourceFilter filter, @Nullable Cursor after, int limit) {
+        var condition = filter.condition();
+        if (after != null) {
+            condition.add("(createdAt, id) < (:time, :after)", "time", after.time());
+            condition.parameters().and("after", after.id());
+        }
+        return find(condition.hql() + " order by createdAt desc, id desc", condition.parameters())
+                .range(0, limit - 1)
+                .list();
     }
 
+    /** The ids of those that are meant, the oldest first. */
+    Uni<List<UUID>> listIds(SourceFilter filter, int most) {
+        var condition = filter.condition();
+        return find("select id from Source where " + condition.hql() + " order by id", condition.parameters())
+                .project(UUID.class)
+                .range(0, most - 1)
+                .list();
+    }
+
+    /** All that are meant, the oldest first. */
+    Uni<List<Source>> listAll(SourceFilter filter) {
+        var condition = filter.condition();
+        return find(condition.hql() + " order by createdAt, id", condition.parameters())
+                .list();
+    }
+
+    /** The ids of the sources with these addresses, by address. */
+    Uni<Map<String, UUID>> mapIds(Collection<String> urls) {
+        return urls.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : find("url in ?1", urls)
+                        .list()
+                        .map(found ->
+                                found.stream().collect(Collectors.toMap(source -> source.url, source -> source.id)));
+    }
+
+    /** Those of them that are there, locked, always in the same order. */
+    Uni<List<Source>> lockAll(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** All that belong to a collection, locked. */
+    Uni<List<Source>> lockIn(String collection) {
+        return find(
+                        SourceFilter.HAS.formatted("collections", "collection") + " order by id",
+                        Parameters.with("collection", collection))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** How many belong to each of these collections; those with none are left out. */
+    Uni<List<InCollection>> countIn(Collection<String> names) {
+        return getSession()
+                .chain(session -> session.createNativeQuery("""
+                                select collection, count(*) from sources, unnest(collections) as member(collection)
+                                where collection = any(:names) group by collection
+                                """, Object[].class)
+                        .setParameter("names", names.toArray(String[]::new))
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .map(row -> new InCollection((String) row[0], (Long) row[1]))
+                        .toList());
+    }
+
+    record InCollection(String name, long sources) {}
+
     /**
-     * Due sources nobody works on, locked; one of each host, and none of a host that a replica works on. Those that
+     * Due sources that are not paused and nobody works on, locked; one of each host, and none of a host that a replica works on. Those that
      * other replicas look at right now are passed over.
      */
     public Uni<List<Source>> listDue(Instant now, int limit) {
@@ -54,12 +119,14 @@ public class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
                                 select * from sources where id in (
                                     select distinct on (host) id from (
                                         select id, host, wake_at from sources due
-                                        where wake_at <= :now and (claimed_until is null or claimed_until <= :now)
+                                        where enabled and wake_at <= :now
+                                        and (claimed_until is null or claimed_until <= :now)
                                         and not exists (select from sources busy
                                             where busy.host = due.host and busy.claimed_until > :now)
                                         order by wake_at limit 5000) first
                                     order by host, wake_at)
-                                and wake_at <= :now and (claimed_until is null or claimed_until <= :now)
+                                and enabled and wake_at <= :now
+                                and (claimed_until is null or claimed_until <= :now)
                                 order by wake_at limit :limit for update skip locked
                                 """, Source.class)
                         .setParameter("now", now)

@@ -22,7 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -47,8 +46,8 @@ public class SourceResource {
 
     @GET
     @RolesAllowed({Roles.VIEWER, Roles.SERVICE})
-    public Uni<Paged<SourceView>> list(@BeanParam @Valid PageRequest page) {
-        return sources.list(page).map(found -> found.map(SourceView::of));
+    public Uni<Paged<SourceView>> list(@BeanParam SourceFilter filter, @BeanParam @Valid PageRequest page) {
+        return sources.list(filter, page).map(found -> found.map(SourceView::of));
     }
 
     @GET
@@ -106,61 +105,15 @@ public class SourceResource {
     public record NewSource(
             @Nullable String url,
             @Nullable String name,
+            @Nullable SourceKind kind,
+            @Nullable String selector,
+            @Nullable FullText fullText,
+            @Nullable Boolean enabled,
             @Nullable String country,
             @Nullable String language,
             @Nullable List<@Nullable String> tags,
+            @Nullable List<@Nullable String> collections,
+            @Nullable String owner,
+            @Nullable String notes,
             @Nullable Integer pollSeconds) {}
-
-    /** A source as callers see it. */
-    public record SourceView(
-            UUID id,
-            String url,
-            String name,
-            String site,
-            @Nullable String country,
-            @Nullable String language,
-            List<String> tags,
-            int pollSeconds,
-            SourceState state,
-            @Nullable String stateReason,
-            Instant stateSince,
-            @Nullable String lastStatus,
-            @Nullable Instant lastCheckedAt,
-            @Nullable Instant lastFetchedAt,
-            @Nullable Instant lastNewsAt,
-            @Nullable Long usualGapSeconds,
-            @Nullable String movedTo,
-            Instant nextFetchAt,
-            String nextFetchReason,
-            long articlesSeen,
-            Instant createdAt,
-            int version) {
-
-        static SourceView of(Source source) {
-            var health = source.health;
-            return new SourceView(
-                    source.id,
-                    source.url,
-                    source.name,
-                    source.site,
-                    source.country,
-                    source.language,
-                    List.of(source.tags),
-                    source.pollSeconds,
-                    health.state,
-                    health.stateReason,
-                    health.stateSince,
-                    health.lastStatus,
-                    health.lastCheckedAt,
-                    health.lastFetchedAt,
-                    source.rhythm.lastNewsAt,
-                    source.rhythm.usualGapSeconds(),
-                    source.progress.movedTo(),
-                    health.nextFetchAt,
-                    health.nextFetchReason,
-                    health.articlesSeen,
-                    source.createdAt,
-                    source.version);
-        }
-    }
 }

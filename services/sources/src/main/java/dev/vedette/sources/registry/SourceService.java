@@ -13,6 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
@@ -24,14 +27,19 @@ public class SourceService {
 
     private static final Logger LOG = Logger.getLogger(SourceService.class);
 
+    private static final int MOST_AT_ONCE = 10_000;
+
     private final SourceRepository sources;
     private final SourceEvents events;
+    private final CollectionNames collections;
     private final Ids ids;
     private final Clock clock;
 
-    public SourceService(SourceRepository sources, SourceEvents events, Ids ids, Clock clock) {
+    public SourceService(
+            SourceRepository sources, SourceEvents events, CollectionNames collections, Ids ids, Clock clock) {
         this.sources = sources;
         this.events = events;
+        this.collections = collections;
         this.ids = ids;
         this.clock = clock;
     }
@@ -42,15 +50,34 @@ public class SourceService {
     }
 
     @WithSession
-    public Uni<Paged<Source>> list(PageRequest page) {
-        return sources.list(page.cursor(), page.limit() + 1)
+    public Uni<Paged<Source>> list(SourceFilter filter, PageRequest page) {
+        return sources.list(filter, page.cursor(), page.limit() + 1)
                 .map(found -> Paged.of(found, page.limit(), source -> new Cursor(source.createdAt, source.id)));
+    }
+
+    /** Of those that are meant, as many as one bulk change takes. */
+    @WithSession
+    public Uni<List<UUID>> listIds(SourceFilter filter) {
+        return sources.listIds(filter, MOST_AT_ONCE);
+    }
+
+    /** The sources that have these addresses already. */
+    @WithSession
+    public Uni<Map<String, UUID>> listIdsByUrl(Collection<String> urls) {
+        return sources.mapIds(urls);
+    }
+
+    /** All that are meant, the oldest first. */
+    @WithSession
+    public Uni<List<Source>> listAll(SourceFilter filter) {
+        return sources.listAll(filter);
     }
 
     @WithTransaction
     public Uni<Source> register(Settings settings) {
-        var source = new Source(ids.next(), settings, now());
-        return save(source)
+        return settled(settings)
+                .map(settled -> new Source(ids.next(), settled, now()))
+                .chain(this::save)
                 .call(events::changed)
                 .invoke(saved -> LOG.infof("source %s registered: %s", saved.id, saved.url));
     }
@@ -60,7 +87,7 @@ public class SourceService {
         return sources.lock(id)
                 .invoke(source -> Versions.require(ifMatch, source.version))
                 .invoke(source -> Versions.check(Versions.etag(readVersion), source.version))
-                .invoke(source -> source.change(settings, now()))
+                .call(source -> settled(settings).invoke(settled -> source.change(settled, now())))
                 .chain(this::save)
                 .call(events::changed);
     }
@@ -81,6 +108,10 @@ public class SourceService {
                 .call(sources::delete)
                 .invoke(source -> LOG.infof("source %s deleted", id))
                 .replaceWithVoid();
+    }
+
+    private Uni<Settings> settled(Settings settings) {
+        return collections.settle(settings.collections()).map(settings::in);
     }
 
     /** The constraint of the database decides: two that come at once are told apart by nothing else. */

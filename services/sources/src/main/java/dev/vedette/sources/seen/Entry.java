@@ -2,7 +2,7 @@ package dev.vedette.sources.seen;
 
 import dev.vedette.contracts.EventIds;
 import dev.vedette.contracts.FeedEntry;
-import dev.vedette.sources.feeds.FeedItem;
+import dev.vedette.sources.listing.ListedEntry;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -47,6 +47,10 @@ class Entry {
     @Nullable
     Instant published;
 
+    /** The article itself, as safe HTML, until it is handed over; null where its page is to be fetched. */
+    @Nullable
+    String content;
+
     @Column(name = "first_fetch", nullable = false, updatable = false)
     boolean firstFetch;
 
@@ -73,7 +77,7 @@ class Entry {
     Entry() {}
 
     @SuppressWarnings("NullAway.Init") // list fills the rest
-    Entry(UUID sourceId, FeedItem item, boolean firstFetch, Instant now) {
+    Entry(UUID sourceId, ListedEntry item, boolean firstFetch, Instant now) {
         this.id = idOf(sourceId, item);
         this.sourceId = sourceId;
         this.firstFetch = firstFetch;
@@ -82,23 +86,24 @@ class Entry {
     }
 
     /** Both link and id, since some feeds give one id to all entries, and others one link. */
-    static UUID idOf(UUID sourceId, FeedItem item) {
+    static UUID idOf(UUID sourceId, ListedEntry item) {
         var entry = item.entry();
         return EventIds.of("entry", sourceId, entry.link(), entry.id() == null ? "" : entry.id());
     }
 
-    boolean isEdited(FeedItem item) {
+    boolean isEdited(ListedEntry item) {
         return !marker.equals(item.marker());
     }
 
     /** Takes what the feed says now; its page is due. */
-    final void list(FeedItem item, Instant now) {
+    final void list(ListedEntry item, Instant now) {
         marker = item.marker();
         feedId = item.entry().id();
         link = item.entry().link();
         title = item.entry().title();
         author = item.entry().author();
         published = item.entry().published();
+        content = item.content();
         listedAt = now;
         dueAt = now;
         tries = 0;
@@ -108,6 +113,6 @@ class Entry {
 
     PendingEntry pending() {
         return new PendingEntry(
-                id, marker, new FeedEntry(feedId, link, title, author, published), seenAt, firstFetch, tries);
+                id, marker, new FeedEntry(feedId, link, title, author, published), content, seenAt, firstFetch, tries);
     }
 }

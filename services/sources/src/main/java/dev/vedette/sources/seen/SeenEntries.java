@@ -1,7 +1,7 @@
 package dev.vedette.sources.seen;
 
 import dev.vedette.sources.SourcesConfig;
-import dev.vedette.sources.feeds.FeedItem;
+import dev.vedette.sources.listing.ListedEntry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -37,8 +37,8 @@ public class SeenEntries {
      *
      * @return how much of it was new, and whether there was room for all of it
      */
-    public Uni<Noted> note(UUID sourceId, List<FeedItem> items, boolean firstFetch, Instant now) {
-        var listed = new LinkedHashMap<UUID, FeedItem>();
+    public Uni<Noted> note(UUID sourceId, List<ListedEntry> items, boolean firstFetch, Instant now) {
+        var listed = new LinkedHashMap<UUID, ListedEntry>();
         items.forEach(item -> listed.putIfAbsent(Entry.idOf(sourceId, item), item));
         return entries.countPending(sourceId)
                 .chain(waiting -> entries.listKnown(listed.keySet())
@@ -89,6 +89,7 @@ public class SeenEntries {
         entry.state = EntryState.HANDED_OVER;
         entry.problem = null;
         entry.counted = true;
+        entry.content = null;
         return articles;
     }
 
@@ -116,7 +117,7 @@ public class SeenEntries {
         return 0;
     }
 
-    private static void takeEdits(List<Entry> known, Map<UUID, FeedItem> listed, Instant now) {
+    private static void takeEdits(List<Entry> known, Map<UUID, ListedEntry> listed, Instant now) {
         for (var entry : known) {
             var item = listed.get(entry.id);
             if (item != null && entry.isEdited(item)) {
@@ -126,7 +127,7 @@ public class SeenEntries {
     }
 
     private static List<Entry> unknown(
-            UUID sourceId, List<Entry> known, Map<UUID, FeedItem> listed, boolean firstFetch, Instant now) {
+            UUID sourceId, List<Entry> known, Map<UUID, ListedEntry> listed, boolean firstFetch, Instant now) {
         var added = new LinkedHashMap<>(listed);
         added.keySet().removeAll(ids(known));
         return added.values().stream()

@@ -23,6 +23,17 @@ class PaceTest {
     }
 
     @Test
+    void where_a_hub_tells_of_news_it_looks_seldom_but_never_sooner_than_without() {
+        var often = Pace.adaptive(rhythm(Duration.ofMinutes(20)), Overlap.UNKNOWN, SHORTEST, NOW);
+        var seldom = Pace.adaptive(rhythm(Duration.ofDays(7)), Overlap.UNKNOWN, SHORTEST, NOW);
+
+        assertThat(often.pushed().pause()).isEqualTo(Duration.ofHours(4));
+        assertThat(often.pushed().why())
+                .isEqualTo("Its hub tells us of news; it is checked about every 4 hours to be sure");
+        assertThat(seldom.pushed()).isEqualTo(seldom);
+    }
+
+    @Test
     void it_says_why_in_words() {
         assertThat(Pace.adaptive(rhythm(Duration.ofMinutes(20)), Overlap.UNKNOWN, SHORTEST, NOW)
                         .why())

@@ -64,7 +64,7 @@ public class Tagger {
                 article.url(),
                 article.times().published(),
                 article.captions(),
-                List.of());
+                source.collections());
     }
 
     private ArticleTagged tag(ArticleStored article, Match match, Instant now) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vedette.feeds.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vedette.feeds;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package dev.vedette.sources.discovery;
+
+import dev.vedette.kit.problem.Problem;
+import dev.vedette.kit.problem.ProblemException;
+import dev.vedette.kit.problem.Problems;
+import dev.vedette.sources.discovery.DiscoveryResource.SiteView;
+import dev.vedette.sources.discovery.Offer.SampleEntry;
+import dev.vedette.sources.discovery.Reading.Found;
+import dev.vedette.sources.fetching.Fetched;
+import dev.vedette.sources.registry.SourceKind;
+import dev.vedette.sources.registry.SourceService;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at a site in a bounded number of requests and time: what it declares, what it links to, the usual places. */
+@Singleton
+public class Discovery {
+
+    /** No further request starts after that; people wait for the answer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Looks looks;
+    private final SourceService sources;
+    private final Clock clock;
+
+    public Discovery(Looks looks, SourceService sources, Clock clock) {
+        this.looks = looks;
+        this.sources = sources;
+        this.clock = clock;
+    }
+
+    /** Fails with 400 where the address cannot be fetched, and says why. */
+    Uni<SiteView> discover(URI address) {
+        var until = clock.instant().plus(PATIENCE);
+        return looks.fetch(address)
+                .chain(fetched -> looks.read(body(fetched)))
+                .chain(found -> site(address, found, until))
+                .chain(this::withRegistered);
+    }
+
+    private Uni<SiteView> site(URI address, Found found, Instant until) {
+        return switch (found) {
+            case Found.Listing listing ->
+                Uni.createFrom().item(site(address, listing.offer().title(), List.of(listing.offer())));
+            case Found.Index index ->
+                looks.sampled(index).map(offer -> site(address, null, offer == null ? List.of() : List.of(offer)));
+            case Found.Page page -> explored(page, until).map(offers -> site(page.address(), page.title(), offers));
+            case Found.Nothing nothing -> Uni.createFrom().item(site(address, null, List.of()));
+        };
+    }
+
+    private Uni<List<Offer>> explored(Found.Page page, Instant until) {
+        return Multi.createBy()
+                .concatenating()
+                .streams(
+                        feeds(page, until),
+                        sitemaps(page, until),
+                        Multi.createFrom().items(Stream.ofNullable(page.list())))
+                .collect()
+                .asList()
+                .map(Discovery::once);
+    }
+
+    /** The usual places are tried only where the page names no feed that works, and only until one does. */
+    private Multi<Offer> feeds(Found.Page page, Instant until) {
+        return looks.offers(page.feeds(), SourceKind.FEED, until)
+                .onCompletion()
+                .ifEmpty()
+                .switchTo(() -> looks.offers(PageHints.usualFeeds(page.address()), SourceKind.FEED, until)
+                        .select()
+                        .first());
+    }
+
+    private Multi<Offer> sitemaps(Found.Page page, Instant until) {
+        return looks.fetch(PageHints.robotsTxt(page.address()))
+                .map(fetched ->
+                        fetched instanceof Fetched.Body robots ? robots.answer().body() : new byte[0])
+                .onItem()
+                .transformToMulti(
+                        robots -> looks.offers(PageHints.sitemaps(page.address(), robots), SourceKind.SITEMAP, until));
+    }
+
+    private Uni<SiteView> withRegistered(SiteView site) {
+        var urls = site.offers().stream().map(Offer::url).toList();
+        return sources.listIdsByUrl(urls)
+                .map(known -> site(
+                        URI.create(site.url()),
+                        site.title(),
+                        site.offers().stream()
+                                .map(offer -> offer.registeredAs(known.get(offer.url())))
+                                .toList()));
+    }
+
+    private static Fetched.Body body(Fetched fetched) {
+        return switch (fetched) {
+            case Fetched.Body body -> body;
+            case Fetched.Refused refused -> throw new ProblemException(unreachable(refused.reason()));
+            case Fetched.Held held -> throw new ProblemException(unreachable("Its host asked us to slow down"));
+            case Fetched.Unchanged unchanged -> throw new ProblemException(unreachable("The server sent nothing"));
+        };
+    }
+
+    private static Problem unreachable(String reason) {
+        return Problems.invalid("url", reason, "Send the public address of a site's home page or of a feed.");
+    }
+
+    /** The same list at several addresses, such as /feed and /rss, is offered once. */
+    private static List<Offer> once(Collection<Offer> offers) {
+        var found = new LinkedHashMap<Object, Offer>();
+        offers.forEach(offer -> found.putIfAbsent(
+                offer.sample().isEmpty() ? offer.url() : new Sameness(offer.kind(), offer.sample()), offer));
+        return List.copyOf(found.values());
+    }
+
+    private record Sameness(SourceKind kind, List<SampleEntry> sample) {}
+
+    private static SiteView site(URI address, @Nullable String title, List<Offer> offers) {
+        return new SiteView(address.toString(), title, offers);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vedette.sources.listing;
+
+import org.jspecify.annotations.NullMarked;

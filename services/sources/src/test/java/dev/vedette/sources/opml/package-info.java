@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vedette.sources.opml;
+
+import org.jspecify.annotations.NullMarked;
