@@ -61,13 +61,15 @@ final class Registered {
         insert.addBatch();
     }
 
-    /** Sources by state, such as {@code HEALTHY 20000}. */
+    /** Sources by state, such as {@code HEALTHY 19999, DEGRADED 1 (The server did not answer in time)}. */
     String states() throws SQLException {
         try (Connection connection = database.getConnection();
                 var rows = connection
                         .createStatement()
-                        .executeQuery("select string_agg(state || ' ' || n, ', ' order by n desc) from"
-                                + " (select state, count(*) n from sources group by state) as states")) {
+                        .executeQuery(
+                                "select string_agg(state || ' ' || n || coalesce(' (' || state_reason || ')', ''), ', '"
+                                        + " order by n desc) from (select state, state_reason, count(*) n from sources"
+                                        + " group by state, state_reason) as states")) {
             rows.next();
             return rows.getString(1);
         }
