@@ -7,6 +7,8 @@ import dev.vedette.newsroom.press.Article;
 import dev.vedette.newsroom.press.Draft;
 import dev.vedette.newsroom.press.Site;
 import dev.vedette.newsroom.site.Fault;
+import dev.vedette.newsroom.site.Trick;
+import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,7 @@ class FaultsTest {
 
     @Test
     void a_broken_feed_is_no_xml_while_pages_are_well() throws Exception {
-        newsroom.fail(site.name(), Fault.feedBroken().times(1));
+        newsroom.fail(site.name(), Fault.trick(Trick.CUT_FEED).times(1));
 
         assertThat(Http.get(article.url()).statusCode()).isEqualTo(200);
         String broken = Http.get(site.feedUrl()).body();
@@ -72,6 +74,56 @@ class FaultsTest {
         assertThat(Http.get(site.homeUrl()).statusCode()).isEqualTo(200);
 
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isGreaterThanOrEqualTo(Duration.ofMillis(120));
+    }
+
+    @Test
+    void a_redirect_leads_where_it_says() {
+        newsroom.fail(
+                site.name(),
+                Fault.redirect(301, "/moved" + site.feed().path())
+                        .under(site.feed().path()));
+
+        var answer = Http.get(site.feedUrl());
+
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(Http.header(answer, "Location"))
+                .isEqualTo("/moved" + site.feed().path());
+        assertThat(Http.get(site.base() + "/moved" + site.feed().path()).body()).contains("<rss");
+    }
+
+    @Test
+    void a_bomb_is_small_and_packed() {
+        newsroom.fail(site.name(), Fault.trick(Trick.GZIP_BOMB));
+
+        var answer = Http.get(site.feedUrl());
+
+        assertThat(Http.header(answer, "Content-Encoding")).isEqualTo("gzip");
+        assertThat(answer.body().length()).isLessThan(200_000);
+    }
+
+    @Test
+    void an_answer_that_breaks_off_is_an_error_for_who_reads_it() {
+        newsroom.fail(site.name(), Fault.trick(Trick.RESET));
+
+        assertThatThrownBy(() -> Http.get(site.feedUrl())).hasRootCauseInstanceOf(IOException.class);
+    }
+
+    @Test
+    void validators_may_change_without_news_or_stay_in_spite_of_them() {
+        newsroom.fail(site.name(), Fault.trick(Trick.NEW_ETAG).times(2));
+        newsroom.fail(site.name(), Fault.trick(Trick.OLD_ETAG));
+
+        assertThat(Http.header(Http.get(site.feedUrl()), "ETag"))
+                .isNotEqualTo(Http.header(Http.get(site.feedUrl()), "ETag"));
+        assertThat(Http.header(Http.get(site.feedUrl()), "ETag")).isEqualTo("\"old\"");
+    }
+
+    @Test
+    void a_redirect_without_a_place_is_refused() {
+        var put = Http.post(newsroom.controlUrl() + "/sites/dnipro-herald/faults", "{\"status\": 302}");
+
+        assertThat(put.statusCode()).isEqualTo(400);
+        assertThat(put.body()).contains("location");
     }
 
     @Test

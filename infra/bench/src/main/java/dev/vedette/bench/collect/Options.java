@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Options(int sources, int scale, int minutes) {
 
-    static final String USAGE = "usage: ./vedette bench collect [--sources 20000] [--scale 10] [--minutes 6]";
+    static final String USAGE = "usage: ./vedette bench collect [--sources 20000] [--scale 5] [--minutes 6]";
 
     /** Minutes between two checks of a source in life, taken in turn; 30 on the mean. */
     private static final List<Integer> INTERVALS = List.of(20, 25, 30, 35, 40);
@@ -31,7 +31,7 @@ record Options(int sources, int scale, int minutes) {
     }
 
     static Options of(List<String> arguments) {
-        Options options = new Options(20_000, 10, 6);
+        Options options = new Options(20_000, 5, 6);
         Deque<String> rest = new ArrayDeque<>(arguments);
         while (!rest.isEmpty()) {
             options = options.with(rest.pop(), rest.poll());

@@ -9,8 +9,9 @@
  *   <li>{@code POST /articles/{id}/copies} {site}
  *   <li>{@code POST /articles/{id}/edits} {addParagraph?, title?}
  *   <li>{@code GET /sites}, {@code GET /sites/{name}}, {@code POST /sites/{name}} {feedEntries}
- *   <li>{@code GET|POST|DELETE /sites/{name}/faults} {status?, retryAfter?, delayMillis?, brokenFeed?,
- *       path?, times?}
+ *   <li>{@code GET|POST|DELETE /sites/{name}/faults} {status?, retryAfter?, location?,
+ *       delayMillis?, trick?, path?, times?}; tricks are cut-feed, gzip-bomb, drip, stall, reset, wrong-type, new-etag,
+ *       old-etag
  *   <li>{@code POST /hooks/{name}} receives anything, {@code GET /hooks/{name}[?id=]} lists it
  *   <li>{@code POST /hooks/{name}/faults} {status, times?, retryAfter?}
  * </ul>

@@ -41,9 +41,8 @@ public final class Faults {
     }
 
     private boolean meets(Fault fault, String path) {
-        boolean feedOnly = fault.breaksFeeds() && fault.status() == null && fault.delayMillis() == null;
         return (fault.path() == null || path.startsWith(fault.path()))
-                && (!feedOnly || path.equals(site.feed().path()));
+                && (!fault.meetsFeedsOnly() || path.equals(site.feed().path()));
     }
 
     private void countDown(int at, Fault fault) {

@@ -8,7 +8,7 @@ import dev.vedette.newsroom.web.Call;
 import dev.vedette.newsroom.web.Reply;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class SiteServer implements AutoCloseable {
 
     private static final String HTML = "text/html; charset=utf-8";
+    private static final String MOVED = "/moved";
     private static final int TEASERS = 30;
 
     private final Site site;
@@ -70,9 +71,9 @@ public final class SiteServer implements AutoCloseable {
             pause(fault.delayMillis());
         }
         if (fault.status() != null) {
-            return refused(fault.status(), fault.retryAfter());
+            return refused(fault);
         }
-        return fault.breaksFeeds() && call.path().equals(site.feed().path()) ? cut(feed(call)) : page(call);
+        return fault.trick() == null ? page(call) : fault.trick().play(call, page(call.unconditional()));
     }
 
     @Override
@@ -85,7 +86,7 @@ public final class SiteServer implements AutoCloseable {
         if (path.equals("/")) {
             return home(call);
         }
-        if (path.equals(site.feed().path())) {
+        if (path.equals(site.feed().path()) || path.equals(MOVED + site.feed().path())) {
             return feed(call);
         }
         if (path.equals("/robots.txt")) {
@@ -136,15 +137,16 @@ public final class SiteServer implements AutoCloseable {
         return '"' + what + "-" + version + "-" + Long.toString(changed.toEpochMilli(), 36) + '"';
     }
 
-    private static Reply cut(Reply whole) {
-        byte[] half = Arrays.copyOf(whole.body(), Math.max(1, whole.body().length / 2));
-        return Reply.of(200, "application/xml; charset=utf-8", half);
-    }
-
-    private static Reply refused(int status, @Nullable Integer retryAfter) {
+    private static Reply refused(Fault fault) {
+        int status = Objects.requireNonNull(fault.status());
         Reply reply = Reply.of(
                 status, HTML, ("<!doctype html><title>" + status + "</title>").getBytes(StandardCharsets.UTF_8));
-        return retryAfter == null ? reply : reply.with("Retry-After", retryAfter.toString());
+        if (fault.location() != null) {
+            reply = reply.with("Location", fault.location());
+        }
+        return fault.retryAfter() == null
+                ? reply
+                : reply.with("Retry-After", fault.retryAfter().toString());
     }
 
     /** Ends early when the site closes, so that a delayed answer never keeps a port. */

@@ -19,6 +19,14 @@ public record Call(
         return List.of(path.split("/", -1)).stream().filter(s -> !s.isEmpty()).toList();
     }
 
+    /** The same request of somebody who has nothing yet. */
+    public Call unconditional() {
+        var other = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
+        other.putAll(headers);
+        other.keySet().removeAll(List.of("If-None-Match", "If-Modified-Since"));
+        return new Call(method, path, query, other, body);
+    }
+
     public boolean reads() {
         return method.equals("GET") || method.equals("HEAD");
     }

@@ -3,11 +3,14 @@ package dev.vedette.newsroom.web;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,9 @@ public final class LoopbackServer implements AutoCloseable {
         setIfAbsent("sun.net.httpserver.nodelay", "true");
         setIfAbsent("sun.net.httpserver.maxIdleConnections", "2000");
     }
+
+    private static final Duration DRIP = Duration.ofMillis(200);
+    private static final Duration STALL = Duration.ofMinutes(10);
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -93,7 +99,40 @@ public final class LoopbackServer implements AutoCloseable {
         boolean empty = head || reply.body().length == 0;
         exchange.sendResponseHeaders(reply.status(), empty ? -1 : reply.body().length);
         if (!empty) {
-            exchange.getResponseBody().write(reply.body());
+            write(exchange.getResponseBody(), reply);
+        }
+    }
+
+    private static void write(OutputStream out, Reply reply) throws IOException {
+        byte[] body = reply.body();
+        switch (reply.sending()) {
+            case WHOLE -> out.write(body);
+            case DRIPPING -> {
+                for (byte next : body) {
+                    out.write(next);
+                    out.flush();
+                    pause(DRIP);
+                }
+            }
+            case STALLING -> {
+                out.write(body, 0, body.length / 2);
+                out.flush();
+                pause(STALL);
+            }
+            case BREAKING_OFF -> {
+                out.write(body, 0, body.length / 2);
+                out.flush();
+            }
+        }
+    }
+
+    /** Ends early when the server closes. */
+    private static void pause(Duration time) throws InterruptedIOException {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the server closed");
         }
     }
 

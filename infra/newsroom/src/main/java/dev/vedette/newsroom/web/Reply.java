@@ -10,10 +10,25 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One answer. Its body is sent with a Content-Length, so connections stay open. */
-public record Reply(int status, Map<String, String> headers, byte[] body) {
+public record Reply(int status, Map<String, String> headers, byte[] body, Sending sending) {
+
+    /** How the body goes out. */
+    public enum Sending {
+        WHOLE,
+        /** A byte now and then. */
+        DRIPPING,
+        /** Half of it, and then nothing. */
+        STALLING,
+        /** Half of it, and then the connection ends. */
+        BREAKING_OFF
+    }
 
     /** The connection is closed without an answer. */
     public static final Reply DROPPED = new Reply(0, Map.of(), new byte[0]);
+
+    public Reply(int status, Map<String, String> headers, byte[] body) {
+        this(status, headers, body, Sending.WHOLE);
+    }
 
     public static Reply of(int status, String contentType, byte[] body) {
         return new Reply(status, Map.of("Content-Type", contentType), body);
@@ -26,7 +41,11 @@ public record Reply(int status, Map<String, String> headers, byte[] body) {
     public Reply with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Reply(status, more, body);
+        return new Reply(status, more, body, sending);
+    }
+
+    public Reply sent(Sending manner) {
+        return new Reply(status, headers, body, manner);
     }
 
     /**
