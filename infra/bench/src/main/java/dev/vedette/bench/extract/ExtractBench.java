@@ -15,7 +15,8 @@ import java.util.Map;
 
 /**
  * {@code ./vedette bench extract --data DIR}: one line for each set and extractor. On one thread, page by page, so that
- * whatever else the machine does slows all of them alike; the first pages of a set are run before, until the virtual machine has compiled what runs often.
+ * whatever else the machine does slows all of them alike; the first pages of a set are run before, until the virtual
+ * machine has compiled what runs often.
  */
 public final class ExtractBench {
 

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes to characters. In this order: a byte order mark; the shape of UTF-16, UTF-32 and ISO 2022; UTF-8 where the bytes are valid UTF-8 and not plain ASCII (no
- * other text is by accident); what header and page declare; what the bytes look like.
+ * Bytes to characters. In this order: a byte order mark; the shape of UTF-16, UTF-32 and ISO 2022; UTF-8 where the bytes
+ * are valid UTF-8 (no other text is by accident); what header and page declare; what the bytes look like.
  */
 public final class Decoder {
 

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class Shapes {
 
     private static final int WINDOW = 4096;
+    /** Text of which fewer than one byte in so many is zero has single bytes for characters. */
+    private static final int RAREST = 10;
+
     private static final int ESCAPE = 0x1B;
 
     private Shapes() {}
@@ -18,24 +21,25 @@ final class Shapes {
             zeros[i % 4] += body[i] == 0 ? 1 : 0;
         }
         int all = zeros[0] + zeros[1] + zeros[2] + zeros[3];
-        String name = all * 5 < size ? escaped(body, size) : zeroed(zeros, size / 4);
+        String name = all * RAREST < size ? escaped(body, size) : zeroed(zeros, size / 4);
         return name == null ? null : Charset.forName(name);
     }
 
-    /** In markup most characters are ASCII, so most of the high bytes are zero and few of the low ones. */
+    /** Tags and spaces are ASCII in every script, so many of the high bytes are zero and few of the low ones. */
     private static @Nullable String zeroed(int[] zeros, int quarter) {
         int most = quarter * 3 / 4;
         int few = quarter / 20;
+        int many = quarter / 4;
         if (zeros[0] > most && zeros[1] > most && zeros[3] <= few) {
             return "UTF-32BE";
         }
         if (zeros[2] > most && zeros[3] > most && zeros[0] <= few) {
             return "UTF-32LE";
         }
-        if (zeros[1] + zeros[3] <= few && zeros[0] + zeros[2] > quarter / 2) {
+        if (zeros[1] + zeros[3] <= few && zeros[0] + zeros[2] > many) {
             return "UTF-16BE";
         }
-        return zeros[0] + zeros[2] <= few && zeros[1] + zeros[3] > quarter / 2 ? "UTF-16LE" : null;
+        return zeros[0] + zeros[2] <= few && zeros[1] + zeros[3] > many ? "UTF-16LE" : null;
     }
 
     private static @Nullable String escaped(byte[] body, int size) {
