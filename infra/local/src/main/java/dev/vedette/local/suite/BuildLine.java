@@ -11,6 +11,9 @@ final class BuildLine {
     private static final Pattern TEST_CLASS =
             Pattern.compile("\\[(?:INFO|WARNING|ERROR)] (Tests run: .*Time elapsed: .*)");
 
+    /** What the compiler's checks add below a warning, which is left out. */
+    private static final Pattern ADVICE = Pattern.compile("\\s+(?:\\(see https?://\\S+\\)|Did you mean .*)");
+
     private BuildLine() {}
 
     static Optional<String> shown(String line) {
@@ -23,7 +26,10 @@ final class BuildLine {
             return Optional.of(
                     "  " + tests.group(1).replace(", Time elapsed:", ",").replace("Tests run: ", "tests "));
         }
-        boolean noise = line.isBlank() || line.startsWith("[INFO]") || line.startsWith("[WARNING]");
+        boolean noise = line.isBlank()
+                || line.startsWith("[INFO]")
+                || line.startsWith("[WARNING]")
+                || ADVICE.matcher(line).matches();
         return noise ? Optional.empty() : Optional.of("  " + line);
     }
 }

@@ -35,50 +35,28 @@ public record Settings(
     }
 
     Settings enabled(boolean now) {
-        return new Settings(
-                url,
-                name,
-                kind,
-                selector,
-                fullText,
-                now,
-                country,
-                language,
-                tags,
-                collections,
-                owner,
-                notes,
-                pollSeconds);
+        return with(now, tags, collections);
     }
 
     Settings tagged(List<String> words) {
-        return new Settings(
-                url,
-                name,
-                kind,
-                selector,
-                fullText,
-                enabled,
-                country,
-                language,
-                words,
-                collections,
-                owner,
-                notes,
-                pollSeconds);
+        return with(enabled, words, collections);
     }
 
     Settings in(List<String> names) {
+        return with(enabled, tags, names);
+    }
+
+    private Settings with(boolean enabledNow, List<String> words, List<String> names) {
         return new Settings(
                 url,
                 name,
                 kind,
                 selector,
                 fullText,
-                enabled,
+                enabledNow,
                 country,
                 language,
-                tags,
+                words,
                 names,
                 owner,
                 notes,
