@@ -13,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -72,12 +73,23 @@ class GatewayTest {
 
     @Test
     void a_body_that_is_too_large_is_refused_in_words() {
-        asAda().body("x".repeat(9 << 20))
-                .post("/api/v1/topics")
+        for (var tooLarge : Map.of("/api/v1/topics", 1_100_000, "/api/v1/sources/imports", 9_000_000)
+                .entrySet()) {
+            asAda().body("x".repeat(tooLarge.getValue()))
+                    .post(tooLarge.getKey())
+                    .then()
+                    .statusCode(413)
+                    .contentType(PROBLEM)
+                    .body("errors[0].field", equalTo("body"));
+        }
+    }
+
+    @Test
+    void a_list_of_sources_may_be_large() {
+        asAda().body("x".repeat(1_100_000))
+                .post("/api/v1/sources/imports")
                 .then()
-                .statusCode(413)
-                .contentType(PROBLEM)
-                .body("errors[0].field", equalTo("body"));
+                .statusCode(200);
     }
 
     @Test

@@ -16,11 +16,14 @@ import java.util.Map;
 @ApplicationScoped
 public class ApiRoutes {
 
+    private static final String IMPORTS = "/api/v1/sources/imports";
+
     private final Map<String, HttpProxy> owners;
     private final HttpProxy sources;
     private final HttpProxy keycloak;
     private final Session session;
     private final long maxBody;
+    private final long maxDocument;
 
     public ApiRoutes(Upstreams upstreams, Session session, GatewayConfig config) {
         this.sources = upstreams.sources();
@@ -35,6 +38,7 @@ public class ApiRoutes {
         this.keycloak = upstreams.keycloak();
         this.session = session;
         this.maxBody = config.maxBody().asLongValue();
+        this.maxDocument = config.maxDocument().asLongValue();
     }
 
     void register(@Observes Router router) {
@@ -51,7 +55,7 @@ public class ApiRoutes {
     }
 
     private void pass(RoutingContext call, HttpProxy owner) {
-        if (isTooLarge(call.request())) {
+        if (isLarger(call.request(), IMPORTS.equals(call.request().path()) ? maxDocument : maxBody)) {
             refuseBody(call);
         } else {
             session.withToken(call, token -> {
@@ -64,7 +68,7 @@ public class ApiRoutes {
 
     /** For the few addresses that are meant for strangers; whoever is signed in is one of them there. */
     private void passUnsigned(RoutingContext call, HttpProxy owner) {
-        if (isTooLarge(call.request())) {
+        if (isLarger(call.request(), maxDocument)) {
             refuseBody(call);
         } else {
             owner.handle(withoutCredentials(forwarded(call.request())));
@@ -84,9 +88,9 @@ public class ApiRoutes {
         GatewayProblem.TOO_LARGE.answer(call.response());
     }
 
-    private boolean isTooLarge(HttpServerRequest request) {
+    private static boolean isLarger(HttpServerRequest request, long limit) {
         var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length != null && Long.parseLong(length) > maxBody;
+        return length != null && Long.parseLong(length) > limit;
     }
 
     /** What the server behind us may know of the caller; whatever the caller claims of itself is replaced. */

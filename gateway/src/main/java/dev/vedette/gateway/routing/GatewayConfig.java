@@ -36,6 +36,11 @@ public interface GatewayConfig {
 
     /** The largest request body that is let through. */
     @WithName("gateway.max-body")
-    @WithDefault("8M")
+    @WithDefault("1M")
     MemorySize maxBody();
+
+    /** The largest document that is let through where documents are taken: lists of sources, pushed feeds. */
+    @WithName("gateway.max-document")
+    @WithDefault("8M")
+    MemorySize maxDocument();
 }
