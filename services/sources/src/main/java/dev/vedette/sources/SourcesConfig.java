@@ -73,7 +73,7 @@ public interface SourcesConfig {
         @WithDefault("8388608")
         int feedBytes();
 
-        /** How long robots.txt of a host is remembered. */
+        /** How long robots.txt of a host is remembered; a day at most. */
         @WithDefault("1h")
         Duration robotsAge();
     }

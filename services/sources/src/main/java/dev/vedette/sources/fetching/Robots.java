@@ -27,6 +27,9 @@ public class Robots {
     private static final int MAX_REDIRECTS = 5;
     private static final Duration AGE_OF_FAILURES = Duration.ofSeconds(10);
 
+    /** RFC 9309, section 2.4: no crawler should trust a copy that is older. */
+    private static final Duration LONGEST_AGE = Duration.ofDays(1);
+
     private final Outbound outbound;
     private final SourcesConfig.Fetch config;
     private final UserAgent userAgent;
@@ -83,7 +86,11 @@ public class Robots {
     }
 
     private void remember(String origin, RobotsRules rules) {
-        memory.put(origin, rules, rules instanceof RobotsRules.Known ? config.robotsAge() : AGE_OF_FAILURES);
+        memory.put(origin, rules, rules instanceof RobotsRules.Known ? age() : AGE_OF_FAILURES);
+    }
+
+    private Duration age() {
+        return config.robotsAge().compareTo(LONGEST_AGE) > 0 ? LONGEST_AGE : config.robotsAge();
     }
 
     private static String origin(URI page) {

@@ -2,11 +2,7 @@ package dev.vedette.sources.fetching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +19,7 @@ class HostHoldsTest {
         assertThat(holds.left(HOST)).isEqualTo(Duration.ofSeconds(30));
         assertThat(holds.left("other.example:443")).isNull();
 
-        clock.now = clock.now.plusSeconds(30);
+        clock.advance(Duration.ofSeconds(30));
         assertThat(holds.left(HOST)).isNull();
         holds.learn(HOST, refused("HTTP 429", null));
 
@@ -55,25 +51,5 @@ class HostHoldsTest {
 
     private static Fetched refused(String status, @Nullable Duration retryAfter) {
         return new Fetched.Refused(status, "", false, retryAfter);
-    }
-
-    private static final class MovingClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-23T12:00:00Z");
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

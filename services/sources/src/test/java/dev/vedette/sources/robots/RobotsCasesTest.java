@@ -10,14 +10,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Cases of Google's parser, where there are any: {@code -Dvedette.robots.cases=FILE}. */
+/** Cases of Google's parser. They lie beside the repository, not in it: where they are absent nothing is tested. */
 class RobotsCasesTest {
 
-    private static final String PROPERTY = "vedette.robots.cases";
-    private static List<Case> cases = List.of();
+    private static final String FILE = "../shared/bench/robots-cases.json";
+    private List<Case> cases = List.of();
 
     /** One case of the file. */
     record Case(String id, String group, byte[] robots, String userAgent, String url, boolean allowed) {
@@ -27,12 +29,12 @@ class RobotsCasesTest {
         }
     }
 
-    @BeforeAll
-    static void readCases() throws IOException {
-        var file = System.getProperty(PROPERTY);
-        assumeTrue(file != null && Files.exists(Path.of(file)), "-D" + PROPERTY + "=FILE names no file of cases");
+    @BeforeEach
+    void readCases() throws IOException {
+        var file = find();
+        assumeTrue(file != null, "There are no cases of robots.txt at " + FILE + " of the repository");
         var read = new ArrayList<Case>();
-        for (var it : new ObjectMapper().readTree(Path.of(String.valueOf(file)).toFile())) {
+        for (var it : new ObjectMapper().readTree(Objects.requireNonNull(file).toFile())) {
             read.add(new Case(
                     it.get("id").asText(),
                     it.get("group").asText(),
@@ -42,6 +44,17 @@ class RobotsCasesTest {
                     it.get("allowed").asBoolean()));
         }
         cases = read;
+    }
+
+    /** From the folder of the module up to the root of the repository. */
+    private static @Nullable Path find() {
+        for (var folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            var file = folder.resolve(FILE).normalize();
+            if (Files.isRegularFile(file)) {
+                return file;
+            }
+        }
+        return null;
     }
 
     @Test
@@ -54,7 +67,7 @@ class RobotsCasesTest {
         assertThat(failed("google-extension")).isEmpty();
     }
 
-    private static List<String> failed(String group) {
+    private List<String> failed(String group) {
         assertThat(cases).anyMatch(it -> it.group().equals(group));
         return cases.stream()
                 .filter(it -> it.group().equals(group) && !it.passes())
