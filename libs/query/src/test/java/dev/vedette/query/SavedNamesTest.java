@@ -30,6 +30,8 @@ class SavedNamesTest {
                 case "kyiv" -> List.of("Kyiv", "Kiev", " Київ ", "capital of Ukraine", "Kyi*", "{KYIV}");
                 case "single" -> List.of("war", "peace");
                 case "empty" -> List.of();
+                case "lengths" ->
+                    IntStream.rangeClosed(1, 11).mapToObj("word "::repeat).toList();
                 case "wrong" -> List.of("a OR", "\"b\" OR \"c\"");
                 case "many" ->
                     IntStream.range(0, 1_000).mapToObj(i -> "word" + i).toList();
@@ -80,6 +82,7 @@ class SavedNamesTest {
                 .startsWith("0-6 In the word list @wrong the entry “\"b\" OR \"c\"” is not understood");
         assertThat(error("atleast(2, @kyiv)", null))
                 .isEqualTo("11-16 atleast counts single words, and this list holds something else.");
+        assertThat(error("war NEAR/5 @lengths", null)).startsWith("11-19").contains("(limit: near lengths)");
         assertThat(error("NOT topic:sport", null)).contains("Only NOT would match nearly everything");
     }
 

@@ -7,12 +7,17 @@ import dev.vedette.query.QueryIndex;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** One set of queries, matched by us and by Lucene in turns, so that both have the same good and bad moments. */
 final class Contest {
 
     private static final int ROUNDS = 3;
     private static final int LEARNT_FROM = 2_000;
+    private static final int COMPARED = 500;
+
+    /** As many queries as Lucene can compare in a short time. */
+    private static final int SAMPLE = 10_000;
 
     private final Options options;
     private final Corpus corpus;
@@ -45,6 +50,7 @@ final class Contest {
             againstLucene();
         } else {
             ours.run(ROUNDS * options.seconds());
+            compareSample();
         }
         System.err.println(queries.size() + " queries: with evidence");
         withEvidence.run(options.seconds() / 3);
@@ -95,14 +101,36 @@ final class Contest {
                 ours.run(options.seconds() / ROUNDS);
                 clock.run(options.seconds() / ROUNDS);
             }
-            corpus.matched().stream().limit(clock.runs()).limit(500).forEach(document -> compare(lucene, document));
+            corpus.matched().stream()
+                    .limit(clock.runs())
+                    .limit(COMPARED)
+                    .forEach(document -> compare(lucene.match(document), index.matchIds(document)));
             return clock.perSecond();
         }
     }
 
-    private void compare(LuceneReference lucene, Document document) {
-        Set<String> expected = lucene.match(document);
-        Set<String> actual = new HashSet<>(index.matchIds(document));
+    /** For more queries than Lucene is asked for: one of each {@code step} must be found in the same articles. */
+    private void compareSample() {
+        int step = Math.ceilDiv(queries.size(), SAMPLE);
+        System.err.println(queries.size() + " queries: comparing every " + step + "th with Lucene Monitor");
+        List<Query> sample = IntStream.range(0, queries.size() / step)
+                .mapToObj(i -> queries.get(i * step))
+                .toList();
+        try (LuceneReference lucene = new LuceneReference(LuceneReference.Candidates.BY_SEVERAL_TERMS, false)) {
+            lucene.add(0, sample);
+            corpus.matched().stream().limit(COMPARED).forEach(document -> {
+                List<String> actual = index.matchIds(document).stream()
+                        .mapToInt(Integer::parseInt)
+                        .filter(id -> id % step == 0 && id / step < sample.size())
+                        .mapToObj(id -> Integer.toString(id / step))
+                        .toList();
+                compare(lucene.match(document), actual);
+            });
+        }
+    }
+
+    private void compare(Set<String> expected, List<String> found) {
+        Set<String> actual = new HashSet<>(found);
         compared++;
         if (!expected.equals(actual)) {
             differences++;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param luceneDocsPerSecond the faster of the two below; null if Lucene was not asked
  * @param bytesPerQuery heap that the index holds, its ids included
- * @param identical whether Lucene found the same queries in all articles that both looked at
+ * @param identical whether Lucene found the same queries in all articles that both looked at; it looked for a sample of
+ *     the queries where it was not measured
  */
 @JsonPropertyOrder({"bench", "queries", "docsPerSecond", "luceneDocsPerSecond", "ratio"})
 record Figures(
@@ -22,7 +23,7 @@ record Figures(
         long p99Micros,
         long bytesPerQuery,
         double hitsPerDoc,
-        @Nullable Boolean identical,
+        boolean identical,
         @Nullable Double luceneByTermsDocsPerSecond,
         @Nullable Double luceneBySeveralTermsDocsPerSecond,
         int comparedDocs,

@@ -51,7 +51,7 @@ public final class MatchBench {
                 contest.ours().p99Micros(),
                 contest.bytesPerQuery(),
                 contest.ours().resultsPerRun(),
-                withLucene ? contest.differences() == 0 : null,
+                contest.differences() == 0,
                 withLucene ? contest.luceneByTerms() : null,
                 withLucene ? contest.luceneBySeveralTerms() : null,
                 contest.compared(),

@@ -3,6 +3,7 @@ package dev.vedette.query.names;
 import dev.vedette.query.Query;
 import dev.vedette.query.SavedNames;
 import dev.vedette.query.syntax.Limits;
+import dev.vedette.query.syntax.NearLengths;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -43,7 +44,7 @@ public final class Resolution {
             case Query.Not not -> not(resolve(not.operand()));
             case Query.In in -> new Query.In(in.field(), resolve(in.operand()));
             case Query.Near near ->
-                new Query.Near(resolve(near.left()), resolve(near.right()), near.distance(), near.ordered());
+                new Query.Near(side(near.left()), side(near.right()), near.distance(), near.ordered());
             case Query.AtLeast atLeast -> counted(atLeast);
             case Query.WordList list -> list(list);
             case Query.Topic topic -> topic(topic);
@@ -62,6 +63,14 @@ public final class Resolution {
     /** The topic may itself be a NOT of something in an OR with other things; twice cancels out. */
     private static Query not(Query operand) {
         return operand instanceof Query.Not not ? not.operand() : new Query.Not(operand);
+    }
+
+    private Query side(Query operand) throws UnresolvedName {
+        Query resolved = resolve(operand);
+        if (!NearLengths.areFew(resolved)) {
+            throw new UnresolvedName(nameIn(operand), NearLengths.REASON);
+        }
+        return resolved;
     }
 
     private Query counted(Query leaf) throws UnresolvedName {

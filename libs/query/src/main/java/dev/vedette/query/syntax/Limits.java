@@ -15,6 +15,8 @@ public final class Limits {
     public static final int PHRASE_WORDS = 50;
     /** Words between the operands of NEAR. */
     public static final int DISTANCE = 50;
+    /** Different numbers of words on one side of NEAR: a search tries each with each of the other side. */
+    public static final int NEAR_LENGTHS = 10;
     /** The number in atleast. */
     public static final int AT_LEAST = 10;
     /** Words that one atleast counts together. */
@@ -23,6 +25,8 @@ public final class Limits {
     public static final int TOPICS_DEEP = 10;
     /** Errors reported at once. */
     static final int ERRORS = 20;
+    /** UTF-16 units of all suggestions together; a repaired query may be as long as the query. */
+    static final int SUGGESTIONS = 2 * LENGTH;
 
     private Limits() {}
 }

@@ -52,7 +52,7 @@ final class Operands {
     private boolean isNearOperand(Parsed operand) {
         Query misfit = operand.query() == null ? null : misfit(operand.query());
         if (misfit == null) {
-            return true;
+            return operand.query() == null || hasFewLengths(operand, operand.query());
         }
         String reason = switch (misfit) {
             case Query.Near ignored -> "A NEAR cannot stand in a NEAR; join two of them with AND.";
@@ -68,6 +68,14 @@ final class Operands {
                 reason + " NEAR takes words, phrases, wildcards or an OR of them.",
                 null);
         return false;
+    }
+
+    private boolean hasFewLengths(Parsed operand, Query query) {
+        boolean few = NearLengths.areFew(query);
+        if (!few) {
+            problems.add(operand.start(), operand.end(), NearLengths.REASON, null);
+        }
+        return few;
     }
 
     private static @Nullable Query misfit(Query query) {

@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class Problems {
 
     private final List<QueryError> errors = new ArrayList<>();
+    private int suggested;
 
+    /** A suggestion that would be too long together with those before is left out. */
     void add(int start, int end, String reason, @Nullable String suggestion) {
         if (errors.size() < Limits.ERRORS) {
-            errors.add(new QueryError(start, end - start, reason, suggestion));
+            int length = suggestion == null ? 0 : suggestion.length();
+            boolean fits = suggested + length <= Limits.SUGGESTIONS;
+            suggested += fits ? length : 0;
+            errors.add(new QueryError(start, end - start, reason, fits ? suggestion : null));
         }
     }
 
