@@ -86,6 +86,17 @@ class KindsOfPagesTest {
     }
 
     @Test
+    void what_asks_for_consent_is_no_text_unless_the_article_stands_in_it() {
+        String layer =
+                "<div class='consent-layer'><p>Read us as ever, with adverts.</p><p>… or without for 3.99 euros a"
+                        + " month, in the town, on the quay and at sea.</p></div>";
+        String around = "<div class='cookie-consent-given'><article>" + paragraphs() + "</article></div>";
+
+        assertThat(extractor.extract(page(layer + paragraphs()), null).text()).isEqualTo(String.join("\n\n", STORY));
+        assertThat(extractor.extract(page(around), null).text()).isEqualTo(String.join("\n\n", STORY));
+    }
+
+    @Test
     void a_short_notice_is_an_article_too() {
         Extraction found = extractor.extract(page("<article><p>" + STORY[1] + "</p></article>"), null);
 

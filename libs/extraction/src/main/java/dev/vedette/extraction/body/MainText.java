@@ -42,6 +42,7 @@ public final class MainText {
             kept[i] = likely[i] > enough
                     && !Furniture.isParagraph(block.text())
                     && !Captions.holds(block.element())
+                    && !scene.asksForConsent(block)
                     && !(block.text().length() < LONGEST_TITLE
                             && fold(block.text()).equals(title))
                     && (block.text().length() <= 40 || seen.add(block.text()));

@@ -209,6 +209,9 @@ record Names(List<String> furniture, boolean content, List<String> words) {
             "commentform",
             "signup");
 
+    /** Beginnings of names of layers that ask for consent. */
+    private static final List<String> CONSENT_STEMS = List.of("consent", "cookie", "gdpr");
+
     private static final int SHORTEST_STEM = 5;
 
     /** How the stems begin: most words are done with after one look. */
@@ -273,6 +276,10 @@ record Names(List<String> furniture, boolean content, List<String> words) {
             }
         }
         return key.toString();
+    }
+
+    boolean askForConsent() {
+        return furniture.stream().anyMatch(word -> CONSENT_STEMS.stream().anyMatch(word::startsWith));
     }
 
     private static boolean isFurniture(String word) {

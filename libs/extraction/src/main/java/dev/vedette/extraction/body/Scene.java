@@ -92,6 +92,16 @@ public final class Scene {
         return blocks;
     }
 
+    /** Whether the block stands in a layer that asks for consent, and not the article too. */
+    boolean asksForConsent(Block block) {
+        for (Element up = block.element(); up != null && up != root; up = up.parent()) {
+            if (hints.names(up).askForConsent()) {
+                return chosen == null || !(chosen.equals(up) || chosen.parents().contains(up));
+            }
+        }
+        return false;
+    }
+
     Element root() {
         return root;
     }
