@@ -11,6 +11,7 @@ export type NewSource = Schemas["NewSource"];
 export type SourceChange = Schemas["SourceChange"];
 export type SourceState = Source["state"];
 export type SourceKind = Source["kind"];
+export type SourceHealth = Schemas["HealthSummary"];
 export type Collection = Schemas["CollectionView"];
 export type Offer = Schemas["Offer"];
 export type Site = Schemas["SiteView"];

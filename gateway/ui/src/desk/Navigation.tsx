@@ -2,7 +2,7 @@ import { Button, Kbd, Stack } from "@mantine/core";
 import { IconKeyboard } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { allSources } from "@/features/sources/sources";
+import { countIn, sourceHealth } from "@/features/sources/sources";
 import { messages } from "@/messages";
 import classes from "./Shell.module.css";
 import { screens } from "./screens";
@@ -14,8 +14,8 @@ interface NavigationProps {
 
 /** The menu of screens. */
 export function Navigation({ onFollow, onHelp }: NavigationProps) {
-  const sources = useQuery(allSources);
-  const failing = sources.data?.items.filter((source) => source.state === "failing").length ?? 0;
+  const health = useQuery(sourceHealth).data;
+  const failing = health === undefined ? 0 : countIn(health, "failing", "gone");
   return (
     <>
       <Stack component="nav" gap={2} aria-label={messages.desk.screens} flex={1}>

@@ -74,6 +74,7 @@ export const sources = {
     anyTag: "Any tag",
     paused: "Only paused",
     none: "No source fits. Ask for less.",
+    notAll: (shown: string) => `These are the newest ${shown}. Search or filter to find others.`,
   },
   bulk: {
     label: "With the selected sources",

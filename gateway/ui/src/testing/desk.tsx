@@ -3,7 +3,7 @@ import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { vi } from "vitest";
 import { newQueryClient } from "@/api/queries";
-import type { Me } from "@/api/types";
+import type { Me, SourceHealth } from "@/api/types";
 import { App } from "@/app/App";
 import { newRouter } from "@/app/router";
 
@@ -27,6 +27,7 @@ export interface Call {
 }
 
 const EMPTY = { items: [], next: null };
+const NO_SOURCES: SourceHealth = { total: 0, paused: 0, states: [], trouble: [] };
 
 /** Answers in the API's place and notes each call; lists that nobody speaks of are empty. */
 export function answerWith(answers: Answers): Call[] {
@@ -46,7 +47,7 @@ export function answerWith(answers: Answers): Call[] {
 
 /** Opens the whole desk at an address, with Ada signed in unless the answers say otherwise. */
 export function openDesk(path: string, answers: Answers = {}): Call[] {
-  const calls = answerWith({ "GET /api/v1/me": ada, ...answers });
+  const calls = answerWith({ "GET /api/v1/me": ada, "GET /api/v1/sources/health": NO_SOURCES, ...answers });
   const history = createMemoryHistory({ initialEntries: [path] });
   render(<App router={newRouter(history)} queryClient={newQueryClient()} />);
   return calls;

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { allRules } from "@/features/alerts/alerts";
-import { allSources } from "@/features/sources/sources";
+import { sourceHealth } from "@/features/sources/sources";
 import { allTopics } from "@/features/topics/topics";
 
 /** Which of the first steps are done. */
@@ -8,11 +8,11 @@ export type Progress = Record<"source" | "topic" | "rule", boolean>;
 
 /** Undefined as long as that is not known. */
 export function useProgress(): Progress | undefined {
-  const sources = useQuery(allSources).data;
+  const sources = useQuery(sourceHealth).data;
   const topics = useQuery(allTopics).data;
   const rules = useQuery(allRules).data;
   if (sources === undefined || topics === undefined || rules === undefined) {
     return undefined;
   }
-  return { source: sources.items.length > 0, topic: topics.items.length > 0, rule: rules.items.length > 0 };
+  return { source: sources.total > 0, topic: topics.items.length > 0, rule: rules.items.length > 0 };
 }

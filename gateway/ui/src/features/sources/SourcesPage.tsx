@@ -13,6 +13,7 @@ import { messages } from "@/messages";
 import { Empty } from "@/states/Empty";
 import { Failure } from "@/states/Failure";
 import { Loading } from "@/states/Loading";
+import { count } from "@/time/dates";
 import { AddSource } from "./AddSource";
 import { ListTransfer } from "./ListTransfer";
 import { SelectableSources } from "./SelectableSources";
@@ -77,6 +78,7 @@ export function SourcesPage() {
       {data !== undefined && data.items.length > 0 && (
         <SelectableSources sources={data.items} mayEdit={mayEdit} onEdit={setEdited} onDelete={setDoomed} />
       )}
+      {data?.complete === false && <Text c="dimmed">{words.filter.notAll(count(data.items.length))}</Text>}
       <AddSource
         opened={search.add === true && mayEdit}
         onClose={() => void navigate({ search: { ...search, add: undefined }, replace: true })}

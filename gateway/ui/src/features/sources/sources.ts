@@ -9,6 +9,7 @@ import type {
   Site,
   Source,
   SourceChange,
+  SourceHealth,
   SourceState,
 } from "@/api/types";
 
@@ -27,15 +28,31 @@ export const sourcesBy = (filter: SourceFilter) =>
   queryOptions({
     queryKey: [...SOURCES, "list", filter],
     queryFn: () =>
-      everyPage((after) =>
-        answered(
-          api.GET("/api/v1/sources", { params: { query: { ...filter, limit: LARGEST_PAGE, after } } }),
-        ),
+      everyPage(
+        (after) =>
+          answered(
+            api.GET("/api/v1/sources", { params: { query: { ...filter, limit: LARGEST_PAGE, after } } }),
+          ),
+        5,
       ),
     refetchInterval: CALM,
   });
 
 export const allSources = sourcesBy({});
+
+/** How many sources are in each state, and which are in trouble. */
+export const sourceHealth = queryOptions({
+  queryKey: [...SOURCES, "health"],
+  queryFn: () => answered(api.GET("/api/v1/sources/health")),
+  refetchInterval: CALM,
+});
+
+/** How many are in one of the states. */
+export function countIn(health: SourceHealth, ...states: SourceState[]): number {
+  return health.states
+    .filter(({ state }) => states.includes(state))
+    .reduce((sum, { sources }) => sum + sources, 0);
+}
 
 export const source = (id: string) =>
   queryOptions({

@@ -35,7 +35,7 @@ public final class Newsroom implements AutoCloseable {
         this.doors = OpenDoors.open(ports.sites());
         try {
             this.press = new Press(doors.sites(), clock);
-            this.servers = doors.serve(press);
+            this.servers = doors.serve(press, clock);
             this.control = LoopbackServer.start(ports.control(), new Control(press, servers, hooks)::answer);
         } catch (RuntimeException failed) {
             doors.close();
@@ -110,11 +110,17 @@ public final class Newsroom implements AutoCloseable {
     }
 
     public Faults faults(String siteName) {
-        SiteServer server = servers.get(press.site(siteName).name());
-        if (server == null) {
-            throw new IllegalStateException("a site without a server: " + siteName);
-        }
-        return server.faults();
+        return server(siteName).faults();
+    }
+
+    /** From now on the site's feed names a WebSub hub, and the hub tells of its changes. */
+    public void openHub(String siteName) {
+        server(siteName).hubOn(true);
+    }
+
+    /** How many the site's hub tells. */
+    public int subscribers(String siteName) {
+        return server(siteName).subscribers();
     }
 
     /** Makes a site misbehave; {@link #faults} clears it. */
@@ -129,6 +135,14 @@ public final class Newsroom implements AutoCloseable {
 
     public void failHook(String name, HookFault fault) {
         hooks.fail(name, fault);
+    }
+
+    private SiteServer server(String siteName) {
+        SiteServer server = servers.get(press.site(siteName).name());
+        if (server == null) {
+            throw new IllegalStateException("a site without a server: " + siteName);
+        }
+        return server;
     }
 
     @Override

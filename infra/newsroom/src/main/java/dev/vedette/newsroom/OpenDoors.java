@@ -6,6 +6,7 @@ import dev.vedette.newsroom.site.SiteServer;
 import dev.vedette.newsroom.web.Call;
 import dev.vedette.newsroom.web.LoopbackServer;
 import dev.vedette.newsroom.web.Reply;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,9 +49,9 @@ final class OpenDoors implements AutoCloseable {
         return List.copyOf(sites);
     }
 
-    Map<String, SiteServer> serve(Press press) {
+    Map<String, SiteServer> serve(Press press, Clock clock) {
         for (int at = 0; at < sites.size(); at++) {
-            var server = new SiteServer(sites.get(at), press);
+            var server = new SiteServer(sites.get(at), press, clock);
             servers.put(sites.get(at).name(), server);
             doors.get(at).site = server;
         }

@@ -18,8 +18,9 @@
  * with the counteroffensive and strikes on Kyiv in passing, and Kharkiv only in the furniture.
  *
  * <p>Packages: {@code web} is the small HTTP server, {@code writing} makes texts, {@code press} owns
- * what is published, {@code site} shows it, {@code hooks} receives webhooks, {@code control} is the
- * remote control and describes its addresses.
+ * what is published, {@code site} shows it, {@code hub} tells subscribers of it, {@code hooks} receives
+ * webhooks, {@code control} is the remote control and describes its addresses, {@code crowd} is thousands of small sites
+ * for load.
  */
 @NullMarked
 package dev.vedette.newsroom;

@@ -63,6 +63,27 @@ class SourceHealthTest {
     }
 
     @Test
+    void a_summary_counts_the_states_and_names_who_is_in_trouble() {
+        site.on("/feed", Rss.feed().answer());
+        Api.register(site.url("/feed"), Map.of());
+        Api.register(site.url("/paused"), Map.of("enabled", false));
+        var broken = Api.register("http://127.0.0.1:" + closedPort + "/feed", Map.of());
+
+        eventually(() -> {
+            var summary = Api.viewer().get(Api.SOURCES + "/health").jsonPath();
+            assertThat(summary.getInt("total")).isEqualTo(3);
+            assertThat(summary.getInt("paused")).isEqualTo(1);
+            assertThat(summary.getInt("states.find { it.state == 'healthy' }.sources"))
+                    .isEqualTo(1);
+            assertThat(summary.getInt("states.find { it.state == 'failing' }.sources"))
+                    .isEqualTo(1);
+            assertThat(summary.getInt("states.find { it.state == 'new' }.sources"))
+                    .isZero();
+            assertThat(summary.getList("trouble.id")).containsExactly(broken);
+        });
+    }
+
+    @Test
     void a_page_instead_of_a_feed_is_told_in_words_for_people() {
         site.on("/home", Answer.html("<!DOCTYPE html><html><body>Hello</body></html>"));
 

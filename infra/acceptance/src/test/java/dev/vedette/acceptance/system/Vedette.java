@@ -9,6 +9,7 @@ import dev.vedette.newsroom.Newsroom;
 import dev.vedette.newsroom.NewsroomPorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,12 +87,27 @@ public final class Vedette {
         return new Vedette(stack, newsroom, tokens);
     }
 
-    /** What an operator may set: the newsroom is let through the fence, and polled as often as possible. */
+    /**
+     * What an operator may set: the newsroom is let through the fence and polled as often as possible, and its hubs
+     * reach the gateway.
+     */
     private static Map<String, String> settings(Newsroom newsroom) {
         var settings = new HashMap<>(System.getenv());
+        var url = "http://localhost:" + freePort();
+        settings.put("VEDETTE_PUBLIC_URL", url);
+        settings.put("VEDETTE_SOURCES_WEBSUB_CALLBACK", url);
         settings.put("VEDETTE_FENCE_ALLOW", String.join(",", newsroom.addresses()));
         settings.put("VEDETTE_SOURCES_MIN_POLL", "1s");
         return settings;
+    }
+
+    /** Not taken from {@code Ports}, which would not give it to the gateway then. */
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path emptyFolder() {

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.vedette.newsroom.hooks.ReceivedHook;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -111,9 +110,7 @@ public final class Watch {
 
     /** The mails that tell of the article at {@code url}. */
     public List<JsonNode> mails(String url) {
-        return mails().stream()
-                .filter(mail -> mail.path("text").asText().contains(url))
-                .toList();
+        return mails().stream().filter(mail -> tellsOf(url, mail)).toList();
     }
 
     /** The webhooks that were accepted. */
@@ -124,9 +121,15 @@ public final class Watch {
     }
 
     public List<ReceivedHook> webhooks(String url) {
-        return webhooks().stream()
-                .filter(hook -> hook.body().contains('"' + url + '"'))
-                .toList();
+        return webhooks().stream().filter(hook -> tellsOf(url, hook)).toList();
+    }
+
+    private static boolean tellsOf(String url, JsonNode mail) {
+        return mail.path("text").asText().contains(url);
+    }
+
+    private static boolean tellsOf(String url, ReceivedHook hook) {
+        return hook.body().contains('"' + url + '"');
     }
 
     /** Waits until the article at each of these addresses has reached both channels. */
@@ -136,10 +139,14 @@ public final class Watch {
                 .pollInterval(Duration.ofMillis(250))
                 .ignoreExceptions()
                 .untilAsserted(() -> {
-                    var missing = new ArrayList<String>();
-                    urls.stream().filter(url -> mails(url).isEmpty()).forEach(url -> missing.add("mail " + url));
-                    urls.stream().filter(url -> webhooks(url).isEmpty()).forEach(url -> missing.add("webhook " + url));
-                    assertThat(missing).isEmpty();
+                    var mails = mails();
+                    var hooks = webhooks();
+                    assertThat(urls)
+                            .as("reached the mail box")
+                            .allMatch(url -> mails.stream().anyMatch(mail -> tellsOf(url, mail)));
+                    assertThat(urls)
+                            .as("reached the webhook")
+                            .allMatch(url -> hooks.stream().anyMatch(hook -> tellsOf(url, hook)));
                 });
     }
 }

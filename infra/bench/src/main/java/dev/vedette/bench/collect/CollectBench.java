@@ -27,6 +27,7 @@ public final class CollectBench {
     private final Path data;
     private final Lateness lateness = new Lateness();
     private final ObjectMapper json = new ObjectMapper();
+    private long pagesBefore;
 
     private CollectBench(Options options, Path data) {
         this.options = options;
@@ -88,6 +89,7 @@ public final class CollectBench {
                 options.sources(), options.scale(), options.longestInterval().toSeconds());
         watch(tally, sources, options.longestInterval());
         lateness.measure();
+        pagesBefore = tally.pages();
         watch(tally, sources, Duration.ofMinutes(options.minutes()));
     }
 
@@ -105,19 +107,20 @@ public final class CollectBench {
     }
 
     private void print(Tally tally, App sources, Registered registered) throws IOException, SQLException {
+        double seconds = Duration.ofMinutes(options.minutes()).toSeconds();
         System.out.println(json.writeValueAsString(new Figures(
                 "collect",
                 options.sources(),
                 options.scale(),
                 lateness.count(),
-                (double) lateness.count()
-                        / Duration.ofMinutes(options.minutes()).toSeconds(),
-                tally.pages(),
+                lateness.count() / seconds,
+                (tally.pages() - pagesBefore) / seconds,
                 lateness.percentile(0.5),
                 lateness.percentile(0.9),
                 lateness.percentile(0.99),
                 lateness.percentile(0.999),
                 lateness.percentile(1),
+                registered.overdue(),
                 tally.mostAtOnce(),
                 Memory.of(pid(sources)).peakMegabytes(),
                 registered.states())));

@@ -74,4 +74,15 @@ final class Registered {
             return rows.getString(1);
         }
     }
+
+    int overdue() throws SQLException {
+        try (Connection connection = database.getConnection();
+                var rows = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select count(*) from sources where next_fetch_at < now() - interval '10 seconds'")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
 }

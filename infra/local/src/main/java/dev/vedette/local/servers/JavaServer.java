@@ -44,9 +44,10 @@ abstract class JavaServer extends LocalServer {
     protected Command command() {
         List<String> flags = new ArrayList<>(FLAGS);
         flags.add("-Xmx" + heapMegabytes + "m");
-        flags.addAll(List.of("-cp", Home.find().serverClassPath(name()), main, folder().toString()));
-        ports.forEach(port -> flags.add(Integer.toString(port)));
-        return Command.of(Command.java(flags), Map.of(), log());
+        List<String> program =
+                new ArrayList<>(List.of("-cp", Home.find().serverClassPath(name()), main, folder().toString()));
+        ports.forEach(port -> program.add(Integer.toString(port)));
+        return Command.of(Command.java(flags, program.toArray(String[]::new)), Map.of(), log());
     }
 
     @Override

@@ -49,7 +49,7 @@ final class KeycloakDistribution {
                 "-Xms64m -Xmx400m",
                 // It starts faster with the quick compiler, and signing in is not what loads a machine.
                 "JAVA_OPTS_APPEND",
-                "-XX:TieredStopAtLevel=1");
+                String.join(" ", "-XX:TieredStopAtLevel=1", String.join(" ", Command.javaOptions())));
     }
 
     private static void build(Path folder, Path log) {

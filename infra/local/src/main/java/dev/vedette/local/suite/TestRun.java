@@ -12,6 +12,9 @@ import java.util.List;
 /** {@code ./vedette test}: builds and checks everything, and says in one line how it went. */
 public final class TestRun {
 
+    /** Many tests wait for servers most of their time, so another module's may run meanwhile. */
+    private static final String THREADS = "-T2";
+
     private TestRun() {}
 
     /** @param full at the lengths the figures are taken at */
@@ -25,7 +28,8 @@ public final class TestRun {
     }
 
     private static int build(Path root, boolean full) {
-        List<String> line = new ArrayList<>(List.of("mvn", "-B", "-ntp", "-Dstyle.color=never", "-fae", "verify"));
+        List<String> line =
+                new ArrayList<>(List.of("mvn", "-B", "-ntp", "-Dstyle.color=never", "-fae", THREADS, "verify"));
         if (full) {
             line.add("-Dvedette.full=true");
         }

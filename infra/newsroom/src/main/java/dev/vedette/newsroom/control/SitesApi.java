@@ -1,6 +1,5 @@
 package dev.vedette.newsroom.control;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.vedette.newsroom.press.Press;
 import dev.vedette.newsroom.site.Fault;
 import dev.vedette.newsroom.site.SiteServer;
@@ -9,16 +8,21 @@ import dev.vedette.newsroom.web.Refusal;
 import dev.vedette.newsroom.web.Reply;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** {@code /sites}: where they are, the length of their feeds, their faults. */
+/** {@code /sites}: where they are, the length of their feeds, their hubs, their faults. */
 final class SitesApi {
 
     private final Press press;
     private final Map<String, SiteServer> servers;
 
-    record SiteChange(@JsonProperty(required = true) int feedEntries) {
+    record SiteChange(
+            @Nullable Integer feedEntries, @Nullable Boolean hub) {
         SiteChange {
-            if (feedEntries < 1 || feedEntries > 100_000) {
+            if (feedEntries == null && hub == null) {
+                throw new Refusal(400, "feedEntries", "a change has feedEntries or hub");
+            }
+            if (feedEntries != null && (feedEntries < 1 || feedEntries > 100_000)) {
                 throw new Refusal(400, "feedEntries", "feedEntries is between 1 and 100000");
             }
         }
@@ -32,6 +36,8 @@ final class SitesApi {
             String url,
             String feedUrl,
             int feedEntries,
+            boolean hub,
+            int subscribers,
             List<Fault> faults) {
 
         static SiteView of(SiteServer it) {
@@ -43,6 +49,8 @@ final class SitesApi {
                     it.site().homeUrl(),
                     it.site().feedUrl(),
                     it.feedEntries(),
+                    it.hubOn(),
+                    it.subscribers(),
                     it.faults().list());
         }
     }
@@ -68,7 +76,7 @@ final class SitesApi {
         SiteServer server = server(path.getFirst());
         if (path.size() == 1) {
             if (!call.reads()) {
-                server.feedEntries(Json.read(call, SiteChange.class).feedEntries());
+                change(server, Json.read(call, SiteChange.class));
             }
             return Json.reply(200, SiteView.of(server));
         }
@@ -76,6 +84,15 @@ final class SitesApi {
             throw new Refusal(404, "path", "below /sites/{name} there are faults");
         }
         return faults(call, server);
+    }
+
+    private static void change(SiteServer server, SiteChange change) {
+        if (change.feedEntries() != null) {
+            server.feedEntries(change.feedEntries());
+        }
+        if (change.hub() != null) {
+            server.hubOn(change.hub());
+        }
     }
 
     private static Reply faults(Call call, SiteServer server) {

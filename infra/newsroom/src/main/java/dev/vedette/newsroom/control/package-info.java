@@ -8,7 +8,8 @@
  *   <li>{@code POST /articles} {site?, template?, title?, paragraphs?, seed?, padKb?, publishedAt?}
  *   <li>{@code POST /articles/{id}/copies} {site}
  *   <li>{@code POST /articles/{id}/edits} {addParagraph?, title?}
- *   <li>{@code GET /sites}, {@code GET /sites/{name}}, {@code POST /sites/{name}} {feedEntries}
+ *   <li>{@code GET /sites}, {@code GET /sites/{name}}, {@code POST /sites/{name}} {feedEntries?, hub?}; a hub that is on
+ *       tells its subscribers of changes (WebSub)
  *   <li>{@code GET|POST|DELETE /sites/{name}/faults} {status?, retryAfter?, location?,
  *       delayMillis?, trick?, path?, times?}; tricks are cut-feed, gzip-bomb, drip, stall, reset, wrong-type, new-etag,
  *       old-etag

@@ -17,6 +17,7 @@ public final class Shelf {
     private final Map<String, Article> byPath = new ConcurrentHashMap<>();
     private final ConcurrentSkipListMap<Article, Article> byTime = new ConcurrentSkipListMap<>(NEWEST_FIRST);
     private volatile State state;
+    private volatile Runnable listener = () -> {};
 
     /** How often the shelf changed, and when last. */
     public record State(long version, Instant changed) {}
@@ -37,13 +38,22 @@ public final class Shelf {
         return byPath.get(path);
     }
 
+    /** From now on it runs after each change; another one takes its place. */
+    public void onChange(Runnable heard) {
+        listener = heard;
+    }
+
     /** Puts the article unless a later revision is here. */
-    synchronized void put(Article article, Instant now) {
-        Article known = byPath.get(article.path());
-        if (known == null || known.revision() < article.revision()) {
+    void put(Article article, Instant now) {
+        synchronized (this) {
+            Article known = byPath.get(article.path());
+            if (known != null && known.revision() >= article.revision()) {
+                return;
+            }
             byPath.put(article.path(), article);
             byTime.put(article, article);
             state = new State(state.version() + 1, now);
         }
+        listener.run();
     }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** RSS 2.0 (with dcterms:modified for edits) and Atom 1.0 (RFC 4287). */
 final class FeedWriter {
@@ -19,14 +20,15 @@ final class FeedWriter {
         this.site = site;
     }
 
-    String write(List<Article> newest, Instant changed) {
+    /** @param hub the address of the WebSub hub to name, if any */
+    String write(List<Article> newest, Instant changed, @Nullable String hub) {
         return switch (site.feed()) {
-            case RSS -> rss(newest, changed);
-            case ATOM -> atom(newest, changed);
+            case RSS -> rss(newest, changed, hub == null ? "" : "<atom:link href=\"" + hub + "\" rel=\"hub\"/>");
+            case ATOM -> atom(newest, changed, hub == null ? "" : "<link href=\"" + hub + "\" rel=\"hub\"/>");
         };
     }
 
-    private String rss(List<Article> newest, Instant changed) {
+    private String rss(List<Article> newest, Instant changed, String hubLink) {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">
@@ -34,6 +36,7 @@ final class FeedWriter {
                 <title>%s</title>
                 <link>%s</link>
                 <atom:link href="%s" rel="self" type="application/rss+xml"/>
+                %s
                 <description>Latest news from %s</description>
                 <language>%s</language>
                 <lastBuildDate>%s</lastBuildDate>
@@ -44,6 +47,7 @@ final class FeedWriter {
                         escape(site.title()),
                         site.homeUrl(),
                         site.feedUrl(),
+                        hubLink,
                         escape(site.title()),
                         site.language(),
                         rfc822(changed),
@@ -72,7 +76,7 @@ final class FeedWriter {
                         escape(article.summary()));
     }
 
-    private String atom(List<Article> newest, Instant changed) {
+    private String atom(List<Article> newest, Instant changed, String hubLink) {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="%s">
@@ -80,6 +84,7 @@ final class FeedWriter {
                 <id>%s</id>
                 <link href="%s"/>
                 <link href="%s" rel="self" type="application/atom+xml"/>
+                %s
                 <updated>%s</updated>
                 %s
                 </feed>
@@ -89,6 +94,7 @@ final class FeedWriter {
                         site.homeUrl(),
                         site.homeUrl(),
                         site.feedUrl(),
+                        hubLink,
                         changed,
                         newest.stream().map(FeedWriter::entry).collect(Collectors.joining("\n")));
     }

@@ -1,5 +1,6 @@
 package dev.vedette.newsroom.site;
 
+import dev.vedette.newsroom.hub.Hub;
 import dev.vedette.newsroom.press.Article;
 import dev.vedette.newsroom.press.Press;
 import dev.vedette.newsroom.press.Shelf;
@@ -7,6 +8,7 @@ import dev.vedette.newsroom.press.Site;
 import dev.vedette.newsroom.web.Call;
 import dev.vedette.newsroom.web.Reply;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -29,17 +31,21 @@ public final class SiteServer implements AutoCloseable {
     private final FeedWriter feedWriter;
     private final AtomicInteger feedEntries = new AtomicInteger(100);
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final Hub hub;
+    private volatile boolean hubOn;
     private volatile @Nullable Printed feed;
 
-    private record Printed(Shelf.State state, int entries, byte[] xml) {}
+    private record Printed(Shelf.State state, int entries, boolean namesHub, byte[] xml) {}
 
-    public SiteServer(Site site, Press press) {
+    public SiteServer(Site site, Press press, Clock clock) {
         this.site = site;
         this.press = press;
         this.faults = new Faults(site);
         this.articlePage = new ArticlePage(site);
         this.homePage = new HomePage(site);
         this.feedWriter = new FeedWriter(site);
+        this.hub = new Hub(hubUrl(), site.feedUrl(), clock);
+        press.shelf(site).onChange(this::push);
     }
 
     public Site site() {
@@ -59,8 +65,23 @@ public final class SiteServer implements AutoCloseable {
         feedEntries.set(count);
     }
 
+    public boolean hubOn() {
+        return hubOn;
+    }
+
+    /** Whether the feed names a WebSub hub that tells of its changes. */
+    public void hubOn(boolean on) {
+        hubOn = on;
+    }
+
+    /** How many the hub tells. */
+    public int subscribers() {
+        return hub.subscribers();
+    }
+
     public Reply answer(Call call) {
-        if (!call.reads()) {
+        boolean asksHub = hubOn && call.method().equals("POST") && call.path().equals(Hub.PATH);
+        if (!asksHub && !call.reads()) {
             return Reply.text(405, "a newspaper is read with GET and HEAD").with("Allow", "GET, HEAD");
         }
         Fault fault = faults.next(call.path());
@@ -79,10 +100,14 @@ public final class SiteServer implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
+        hub.close();
     }
 
     private Reply page(Call call) {
         String path = call.path();
+        if (call.method().equals("POST")) {
+            return hub.answer(call);
+        }
         if (path.equals("/")) {
             return home(call);
         }
@@ -110,11 +135,25 @@ public final class SiteServer implements AutoCloseable {
     private Reply feed(Call call) {
         Printed printed = printedFeed();
         String etag = tag(
-                "feed" + printed.entries(),
+                (printed.namesHub() ? "hub" : "feed") + printed.entries(),
                 printed.state().version(),
                 printed.state().changed());
-        return Reply.of(200, site.feed().type() + "; charset=utf-8", printed.xml())
+        return Reply.of(200, feedType(), printed.xml())
                 .validated(call, etag, printed.state().changed());
+    }
+
+    private void push() {
+        if (hubOn) {
+            hub.push(printedFeed().xml(), feedType());
+        }
+    }
+
+    private String feedType() {
+        return site.feed().type() + "; charset=utf-8";
+    }
+
+    private String hubUrl() {
+        return site.base() + Hub.PATH;
     }
 
     /** Printed once for each change of the site. The state is read first, so a later print is never lost. */
@@ -122,12 +161,16 @@ public final class SiteServer implements AutoCloseable {
         Shelf shelf = press.shelf(site);
         Shelf.State state = shelf.state();
         int entries = feedEntries.get();
+        boolean namesHub = hubOn;
         Printed last = feed;
-        if (last != null && last.entries() == entries && last.state().equals(state)) {
+        if (last != null
+                && last.entries() == entries
+                && last.namesHub() == namesHub
+                && last.state().equals(state)) {
             return last;
         }
-        String xml = feedWriter.write(shelf.newest(entries), state.changed());
-        Printed printed = new Printed(state, entries, xml.getBytes(StandardCharsets.UTF_8));
+        String xml = feedWriter.write(shelf.newest(entries), state.changed(), namesHub ? hubUrl() : null);
+        Printed printed = new Printed(state, entries, namesHub, xml.getBytes(StandardCharsets.UTF_8));
         feed = printed;
         return printed;
     }

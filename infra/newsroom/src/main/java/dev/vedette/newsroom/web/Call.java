@@ -1,5 +1,8 @@
 package dev.vedette.newsroom.web;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +15,11 @@ public record Call(
     public @Nullable String header(String name) {
         List<String> values = headers.get(name);
         return values == null || values.isEmpty() ? null : values.getFirst();
+    }
+
+    /** The fields of a body in {@code application/x-www-form-urlencoded}. */
+    public Map<String, String> form() {
+        return pairs(new String(body, StandardCharsets.UTF_8));
     }
 
     /** Path segments without empty ones: {@code /hooks/a} gives {@code [hooks, a]}. */
@@ -29,5 +37,23 @@ public record Call(
 
     public boolean reads() {
         return method.equals("GET") || method.equals("HEAD");
+    }
+
+    /** What {@code a=1&b=2} says; the last of several values counts. */
+    static Map<String, String> pairs(@Nullable String encoded) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (String pair : encoded == null ? new String[0] : encoded.split("&", -1)) {
+            String[] parts = pair.split("=", 2);
+            pairs.put(decode(parts[0]), parts.length == 2 ? decode(parts[1]) : "");
+        }
+        return pairs;
+    }
+
+    private static String decode(String part) {
+        try {
+            return URLDecoder.decode(part, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformedEscape) {
+            return part;
+        }
     }
 }

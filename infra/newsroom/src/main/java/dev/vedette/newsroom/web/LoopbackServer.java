@@ -8,17 +8,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** An HTTP server on 127.0.0.1; closing it frees the port at once. */
 public final class LoopbackServer implements AutoCloseable {
@@ -140,24 +135,7 @@ public final class LoopbackServer implements AutoCloseable {
         var headers = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
         headers.putAll(exchange.getRequestHeaders());
         var uri = exchange.getRequestURI();
-        return new Call(exchange.getRequestMethod(), uri.getPath(), query(uri.getRawQuery()), headers, body);
-    }
-
-    private static Map<String, String> query(@Nullable String raw) {
-        Map<String, String> query = new LinkedHashMap<>();
-        for (String pair : raw == null ? new String[0] : raw.split("&", -1)) {
-            String[] parts = pair.split("=", 2);
-            query.put(decode(parts[0]), parts.length == 2 ? decode(parts[1]) : "");
-        }
-        return query;
-    }
-
-    private static String decode(String part) {
-        try {
-            return URLDecoder.decode(part, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException malformedEscape) {
-            return part;
-        }
+        return new Call(exchange.getRequestMethod(), uri.getPath(), Call.pairs(uri.getRawQuery()), headers, body);
     }
 
     private static void setIfAbsent(String property, String value) {

@@ -109,6 +109,24 @@ public class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
 
     record InCollection(String name, long sources) {}
 
+    /** How many there are of each kind of standing. */
+    Uni<List<Tally>> tally() {
+        return find("select enabled, health.state, count(*) from Source group by enabled, health.state")
+                .project(Tally.class)
+                .list();
+    }
+
+    record Tally(boolean enabled, SourceState state, long sources) {}
+
+    /** The latest that need someone to look. */
+    Uni<List<Source>> listTroubled(int most) {
+        return find(
+                        "enabled and health.state in ?1 order by health.stateSince desc, id",
+                        List.of(SourceState.FAILING, SourceState.GONE, SourceState.SILENT))
+                .range(0, most - 1)
+                .list();
+    }
+
     /**
      * Due sources that are not paused and nobody works on, locked; one of each host, and none of a host that a replica works on. Those that
      * other replicas look at right now are passed over.

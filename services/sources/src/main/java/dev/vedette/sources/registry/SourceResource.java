@@ -51,6 +51,13 @@ public class SourceResource {
     }
 
     @GET
+    @Path("/health")
+    @RolesAllowed(Roles.VIEWER)
+    public Uni<HealthSummary> health() {
+        return sources.health();
+    }
+
+    @GET
     @Path("/{id}")
     @RolesAllowed({Roles.VIEWER, Roles.SERVICE})
     public Uni<RestResponse<SourceView>> get(@PathParam("id") UUID id) {

@@ -28,6 +28,7 @@ public class SourceService {
     private static final Logger LOG = Logger.getLogger(SourceService.class);
 
     private static final int MOST_AT_ONCE = 10_000;
+    private static final int MOST_TROUBLED = 5;
 
     private final SourceRepository sources;
     private final SourceEvents events;
@@ -53,6 +54,13 @@ public class SourceService {
     public Uni<Paged<Source>> list(SourceFilter filter, PageRequest page) {
         return sources.list(filter, page.cursor(), page.limit() + 1)
                 .map(found -> Paged.of(found, page.limit(), source -> new Cursor(source.createdAt, source.id)));
+    }
+
+    @WithSession
+    public Uni<HealthSummary> health() {
+        return sources.tally()
+                .chain(tallies ->
+                        sources.listTroubled(MOST_TROUBLED).map(troubled -> HealthSummary.of(tallies, troubled)));
     }
 
     /** Of those that are meant, as many as one bulk change takes. */
