@@ -47,7 +47,7 @@ class HostileDocumentsTest {
 
     private static String list(String words, int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> "\"" + words.repeat(1 + i % 20) + "x" + i + "\"")
+                .mapToObj(i -> "\"" + words.repeat(1 + i % 10) + "x" + i + "\"")
                 .collect(Collectors.joining(" OR "));
     }
 

@@ -217,6 +217,7 @@ class AlertingTest {
         awaitTaken();
         assertThat(alerts(rule).getList("items")).hasSize(1);
         assertThat(alerts(rule).getInt("items[0].copies")).isEqualTo(copies);
+        await().until(() -> !Wire.raised(rule).isEmpty());
         assertThat(Wire.raised(rule)).hasSize(1);
         await().until(() -> Wire.mails(box).size() == 1);
         assertThat(Wire.mails(box)).hasSize(1);
