@@ -6,6 +6,7 @@ import {
   type RouterHistory,
 } from "@tanstack/react-router";
 import { Desk } from "@/desk/Desk";
+import type { SourceSearch } from "@/features/sources/search";
 import { Crash } from "@/states/Crash";
 import { NotFound } from "@/states/NotFound";
 
@@ -17,15 +18,6 @@ export interface ArticleSearch {
   q?: string;
   topic?: string;
   source?: string;
-}
-
-export interface SourceSearch {
-  add?: boolean;
-  q?: string;
-  state?: string;
-  collection?: string;
-  tag?: string;
-  paused?: boolean;
 }
 
 const overview = createRoute({

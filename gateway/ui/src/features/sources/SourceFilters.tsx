@@ -2,8 +2,8 @@ import { Checkbox, Group, Select, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import type { SourceSearch } from "@/app/router";
 import { messages } from "@/messages";
+import type { SourceSearch } from "./search";
 import { allCollections, allSources } from "./sources";
 
 interface SourceFiltersProps {

@@ -3,8 +3,7 @@ import { IconBroadcast, IconPlus } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
-import type { Source, SourceState } from "@/api/types";
-import type { SourceSearch } from "@/app/router";
+import type { Source } from "@/api/types";
 import { Page } from "@/desk/Page";
 import { useMayEdit } from "@/features/me/me";
 import { ConfirmDelete } from "@/forms/ConfirmDelete";
@@ -19,7 +18,8 @@ import { ListTransfer } from "./ListTransfer";
 import { SelectableSources } from "./SelectableSources";
 import { SourceDialog } from "./SourceDialog";
 import { SourceFilters } from "./SourceFilters";
-import { deleteSource, SOURCES, type SourceFilter, sourcesBy } from "./sources";
+import { filterOf } from "./search";
+import { deleteSource, SOURCES, sourcesBy } from "./sources";
 
 const words = messages.sources;
 
@@ -92,14 +92,4 @@ export function SourcesPage() {
       />
     </Page>
   );
-}
-
-function filterOf({ q, state, collection, tag, paused }: SourceSearch): SourceFilter {
-  return {
-    q,
-    state: state !== undefined && state in words.state ? (state as SourceState) : undefined,
-    collection,
-    tag,
-    enabled: paused ? false : undefined,
-  };
 }
