@@ -13,16 +13,15 @@ record BlockFacts(Block block, Prose prose, List<String> words, Verdict verdict,
 
     static BlockFacts of(Block block, Lineage lineage, Lexicon lexicon) {
         List<String> words = Wording.words(block.text());
-        List<String> keys = Wording.keys(words);
         Prose prose = Prose.of(block.text());
-        return keys.isEmpty()
+        return words.isEmpty()
                 ? new BlockFacts(block, prose, words, Verdict.NONE, 0, lineage)
                 : new BlockFacts(
                         block,
                         prose,
                         words,
-                        Verdict.of(keys.subList(1, keys.size()), lexicon),
-                        lexicon.weight(keys.getFirst()),
+                        Verdict.of(Wording.prefix(words), words, lexicon),
+                        lexicon.weight(Wording.first(words)),
                         lineage);
     }
 

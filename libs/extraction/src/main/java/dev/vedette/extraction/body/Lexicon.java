@@ -7,4 +7,9 @@ public interface Lexicon {
     Lexicon EMPTY = word -> 0;
 
     float weight(String word);
+
+    /** The weight of both together as one word. */
+    default float weight(String prefix, String word) {
+        return weight(prefix + word);
+    }
 }

@@ -6,11 +6,16 @@ record Verdict(float sum, float min, float max) {
     static final Verdict NONE = new Verdict(0, 0, 0);
 
     static Verdict of(Iterable<String> words, Lexicon lexicon) {
+        return of("", words, lexicon);
+    }
+
+    /** @param prefix joined to the front of each word */
+    static Verdict of(String prefix, Iterable<String> words, Lexicon lexicon) {
         float sum = 0;
         float min = 0;
         float max = 0;
         for (String word : words) {
-            float weight = lexicon.weight(word);
+            float weight = lexicon.weight(prefix, word);
             sum += weight;
             min = Math.min(min, weight);
             max = Math.max(max, weight);

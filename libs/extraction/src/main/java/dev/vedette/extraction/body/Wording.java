@@ -16,35 +16,45 @@ public final class Wording {
 
     /** The keys of a text; the first is of its first two words together. */
     public static List<String> keys(String text) {
-        return keys(words(text));
-    }
-
-    static List<String> keys(List<String> words) {
+        List<String> words = words(text);
         List<String> keys = new ArrayList<>(words.size() + 1);
         if (words.isEmpty()) {
             return keys;
         }
-        keys.add("f:" + words.getFirst() + ' ' + (words.size() > 1 ? words.get(1) : ""));
-        String prefix = words.size() <= SHORT ? "s:" : "l:";
+        keys.add(first(words));
+        String prefix = prefix(words);
         for (String word : words) {
             keys.add(prefix + word);
         }
         return keys;
     }
 
+    /** The key of the first two words together. */
+    static String first(List<String> words) {
+        return "f:" + words.getFirst() + ' ' + (words.size() > 1 ? words.get(1) : "");
+    }
+
+    /** What makes a word a key. */
+    static String prefix(List<String> words) {
+        return words.size() <= SHORT ? "s:" : "l:";
+    }
+
     /** Lower-case words; a number is {@code #}; signs other than punctuation are words. */
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
+        char[] word = new char[LONGEST];
+        int length = 0;
         for (int i = 0; i <= text.length() && words.size() < MOST; i++) {
             char c = i == text.length() ? ' ' : text.charAt(i);
             if (Character.isLetter(c)) {
-                word.append(Character.toLowerCase(c));
+                if (length < LONGEST) {
+                    word[length++] = Character.toLowerCase(c);
+                }
                 continue;
             }
-            if (!word.isEmpty()) {
-                words.add(word.length() > LONGEST ? word.substring(0, LONGEST) : word.toString());
-                word.setLength(0);
+            if (length > 0) {
+                words.add(new String(word, 0, length));
+                length = 0;
             }
             if (Character.isDigit(c)) {
                 boolean first = i == 0 || !Character.isDigit(text.charAt(i - 1));
