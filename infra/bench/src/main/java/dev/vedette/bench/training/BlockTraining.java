@@ -117,10 +117,10 @@ public final class BlockTraining {
         for (Example example : seen) {
             Lexicon theirNames = word -> names.weightWithout(example.site(), word);
             Lexicon theirWords = word -> words.weightWithout(example.site(), word);
-            float[][] all = Features.of(example.scene(), theirNames, theirWords);
-            for (int i = 0; i < all.length; i++) {
+            List<float[]> all = Features.of(example.scene(), theirNames, theirWords);
+            for (int i = 0; i < all.size(); i++) {
                 if (example.weight()[i] > 0) {
-                    rows.add(all[i]);
+                    rows.add(all.get(i));
                     target.add(example.share()[i]);
                     weight.add(example.weight()[i] * 100);
                 }

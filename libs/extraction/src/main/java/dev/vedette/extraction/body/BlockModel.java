@@ -53,12 +53,7 @@ public final class BlockModel {
 
     /** One figure from 0 to 1 for each block. */
     public double[] probabilities(Scene scene) {
-        float[][] rows = Features.of(scene, namesLexicon, wordsLexicon);
-        double[] probabilities = new double[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            probabilities[i] = forest.probability(rows[i]);
-        }
-        return probabilities;
+        return forest.probabilities(Features.of(scene, namesLexicon, wordsLexicon));
     }
 
     public void write(OutputStream to) throws IOException {

@@ -61,7 +61,7 @@ public final class Captions {
         return element.normalName().equals("figcaption")
                 || element.attributesSize() > 0
                         && (element.hasClass("wp-caption-text")
-                                || element.attr("itemprop").equalsIgnoreCase("caption"));
+                                || element.attributes().get("itemprop").equalsIgnoreCase("caption"));
     }
 
     /** Whether a text ends in whose picture it is. */

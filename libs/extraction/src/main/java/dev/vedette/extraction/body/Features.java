@@ -2,10 +2,13 @@ package dev.vedette.extraction.body;
 
 import dev.vedette.extraction.learned.Row;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describes each block of a page in figures: the block itself, where it stands, what stands above, before and after it,
@@ -19,6 +22,7 @@ public final class Features {
     private final Lexicon names;
     private final List<BlockFacts> facts = new ArrayList<>();
     private final Map<Element, Lineage> lineages = new IdentityHashMap<>();
+    private final Set<Lineage> aroundChosen;
     private final Overview overview;
     private final Surroundings surroundings;
 
@@ -29,16 +33,17 @@ public final class Features {
         for (Block block : scene.blocks()) {
             facts.add(BlockFacts.of(block, lineage(block.element()), words));
         }
+        this.aroundChosen = around(scene.chosen());
         this.overview = new Overview(scene, facts);
         this.surroundings = new Surroundings(facts);
     }
 
     /** One row for each block. */
-    public static float[][] of(Scene scene, Lexicon names, Lexicon words) {
+    public static List<float[]> of(Scene scene, Lexicon names, Lexicon words) {
         Features features = new Features(scene, names, words);
-        float[][] rows = new float[features.facts.size()][];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = features.row(i);
+        List<float[]> rows = new ArrayList<>(features.facts.size());
+        for (int i = 0; i < features.facts.size(); i++) {
+            rows.add(features.row(i));
         }
         return rows;
     }
@@ -93,7 +98,7 @@ public final class Features {
         }
         int apart = 0;
         Lineage up = lineage;
-        while (!holdsChosen(up)) {
+        while (!aroundChosen.contains(up)) {
             apart++;
             up = up.up(1);
             if (up.parent() == null) {
@@ -103,16 +108,15 @@ public final class Features {
         row.add(lineage.chosen() ? -1 : apart);
     }
 
-    private boolean holdsChosen(Lineage lineage) {
-        Element chosen = scene.chosen();
-        Lineage of = chosen == null ? null : lineages.get(chosen);
-        while (of != null) {
-            if (of == lineage) {
-                return true;
-            }
-            of = of.parent();
+    /** The elements that the one chosen by the rules of thumb stands in, and itself. */
+    private Set<Lineage> around(@Nullable Element chosen) {
+        Set<Lineage> around = Collections.newSetFromMap(new IdentityHashMap<>());
+        Lineage up = chosen == null ? null : lineages.get(chosen);
+        while (up != null) {
+            around.add(up);
+            up = up.parent();
         }
-        return false;
+        return around;
     }
 
     private Lineage lineage(Element element) {

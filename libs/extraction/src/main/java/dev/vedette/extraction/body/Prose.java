@@ -10,6 +10,9 @@ import dev.vedette.extraction.learned.Row;
  */
 record Prose(int letters, int digits, int capitals, int words, int commas, int ends, int lines, int signs) {
 
+    private static final Signs ENDS = Signs.of(".!?…。！？");
+    private static final Signs SIGNS = Signs.of("|/•·©@#_={}<>→»›");
+
     static Prose of(String text) {
         int letters = 0;
         int digits = 0;
@@ -31,9 +34,9 @@ record Prose(int letters, int digits, int capitals, int words, int commas, int e
             capitals += letter && Character.isUpperCase(c) ? 1 : 0;
             if (!letter && !digit && c != ' ') {
                 commas += c == ',' || c == '、' || c == '，' ? 1 : 0;
-                ends += ".!?…。！？".indexOf(c) >= 0 ? 1 : 0;
+                ends += ENDS.contain(c) ? 1 : 0;
                 lines += c == '\n' ? 1 : 0;
-                signs += "|/•·©@#_={}<>→»›".indexOf(c) >= 0 ? 1 : 0;
+                signs += SIGNS.contain(c) ? 1 : 0;
             }
         }
         return new Prose(letters, digits, capitals, words, commas, ends, lines, signs);

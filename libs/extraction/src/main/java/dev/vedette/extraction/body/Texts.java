@@ -81,8 +81,8 @@ final class Texts {
     /** An image that a reader would call a picture. */
     static boolean isPicture(Element element) {
         return element.normalName().equals("img")
-                && !isSmall(element.attr("width"))
-                && !isSmall(element.attr("height"));
+                && !isSmall(element.attributes().get("width"))
+                && !isSmall(element.attributes().get("height"));
     }
 
     private static boolean isSmall(String size) {
@@ -90,7 +90,7 @@ final class Texts {
     }
 
     static boolean isLink(Element element) {
-        return element.normalName().equals("a") && element.hasAttr("href");
+        return element.normalName().equals("a") && element.attributes().hasKey("href");
     }
 
     /** Whether a text ends as sentences do, quotes and brackets aside. */

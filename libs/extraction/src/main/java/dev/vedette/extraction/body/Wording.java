@@ -12,6 +12,8 @@ public final class Wording {
     private static final int SHORT = 12;
     private static final int LONGEST = 24;
 
+    private static final Signs PUNCTUATION = Signs.of(".,;:!?'\"-–—’“”„«»()[]");
+
     private Wording() {}
 
     /** The keys of a text; the first is of its first two words together. */
@@ -61,7 +63,7 @@ public final class Wording {
                 if (first) {
                     words.add("#");
                 }
-            } else if (c > ' ' && ".,;:!?'\"-–—’“”„«»()[]".indexOf(c) < 0) {
+            } else if (c > ' ' && !PUNCTUATION.contain(c)) {
                 words.add(String.valueOf(c));
             }
         }

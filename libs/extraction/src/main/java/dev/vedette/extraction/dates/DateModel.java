@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +38,12 @@ public record DateModel(Forest forest) {
 
     /** The likeliest day; null where none is likely at all. */
     public @Nullable LocalDate best(Days days) {
-        List<float[]> rows = days.rows();
+        double[] probabilities = forest.probabilities(days.rows());
         LocalDate best = null;
         double likely = LEAST;
-        for (int i = 0; i < rows.size(); i++) {
-            double probability = forest.probability(rows.get(i));
-            if (probability > likely) {
-                likely = probability;
+        for (int i = 0; i < probabilities.length; i++) {
+            if (probabilities[i] > likely) {
+                likely = probabilities[i];
                 best = days.days().get(i);
             }
         }

@@ -161,7 +161,6 @@ final class Mentions {
     }
 
     private void attributes(Element element) {
-        String item = element.attr("itemprop");
         for (Attribute attribute : element.attributes()) {
             String key = attribute.getKey();
             boolean dated = key.equals("datetime")
@@ -175,6 +174,7 @@ final class Mentions {
             }
             Moment moment = sane(epochOr(attribute.getValue()));
             if (moment != null) {
+                String item = element.attr("itemprop");
                 Source source = item.contains("datePublished") || element.hasAttr("pubdate")
                         ? Source.ITEM_PUBLISHED
                         : item.contains("dateModified")
