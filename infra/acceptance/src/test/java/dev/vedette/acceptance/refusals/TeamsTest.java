@@ -1,6 +1,7 @@
 package dev.vedette.acceptance.refusals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.vedette.acceptance.system.Api;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code ben} is of the news desk, {@code rolf} of research. */
 class TeamsTest {
 
+    private static final Duration SOON = Duration.ofSeconds(60);
+
     private static Vedette vedette;
     private static Api rolf;
     private static Watch watch;
@@ -38,7 +41,8 @@ class TeamsTest {
                                 "The lighthouse is lit again",
                                 List.of("After nine years the lighthouse on the north pier was lit again on Friday."))
                         .on("dnipro-herald"));
-        watch.awaitDelivered(List.of(article.url()), Duration.ofSeconds(60));
+        watch.awaitDelivered(List.of(article.url()), SOON);
+        await("the search to list it").atMost(SOON).until(() -> taggedForBen().size() == 1);
     }
 
     @Test
@@ -97,8 +101,7 @@ class TeamsTest {
                         .body()
                         .path("items"))
                 .isEmpty();
-        assertThat(vedette.as("ben").all("/api/v1/articles?topic=" + watch.topicId("Lighthouse")))
-                .hasSize(1);
+        assertThat(taggedForBen()).hasSize(1);
     }
 
     @Test
@@ -128,6 +131,10 @@ class TeamsTest {
             assertThat(answer.statusCode()).isEqualTo(401);
             assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         }
+    }
+
+    private static List<JsonNode> taggedForBen() {
+        return vedette.as("ben").all("/api/v1/articles?topic=" + watch.topicId("Lighthouse"));
     }
 
     private static boolean isOf(JsonNode item, String id) {
