@@ -97,6 +97,38 @@ class KindsOfPagesTest {
     }
 
     @Test
+    void comments_are_no_text_though_longer_than_the_article() {
+        var comments = new StringBuilder("<div id='comments'><h2>Comments</h2>");
+        for (int i = 0; i < 12; i++) {
+            comments.append("<div class='comment'><div class='user'>reader%d</div><div class='content'>".formatted(i))
+                    .append("I was there that night, and I can tell you that nothing of it is true. We waited")
+                    .append(" for the storm, the %d of us, and went home wet and late.</div></div>".formatted(i));
+        }
+
+        Extraction found = extractor.extract(
+                page("<article class='comments-open'>" + paragraphs() + paragraphs("On the quay: ") + "</article>"
+                        + comments + "</div>"),
+                null);
+
+        assertThat(found.text()).contains(STORY).doesNotContain("I was there");
+    }
+
+    @Test
+    void lines_around_a_picture_in_one_division_are_the_article() {
+        String lines = String.join("<br><br>", STORY);
+        String about = "<div class='about'><p>The Gazette has been printed in this town since it had a harbour."
+                + "</p><p>We print what we know, on paper that was made here, for all who read.</p></div>";
+
+        Extraction found = extractor.extract(
+                page("<div>" + lines + "<center><img src='/tug.jpg'></center>And the tugs? " + lines + "</div>"
+                        + about),
+                null);
+
+        assertThat(found.article()).isTrue();
+        assertThat(found.text()).contains(STORY).contains("And the tugs?");
+    }
+
+    @Test
     void a_short_notice_is_an_article_too() {
         Extraction found = extractor.extract(page("<article><p>" + STORY[1] + "</p></article>"), null);
 
@@ -105,7 +137,11 @@ class KindsOfPagesTest {
     }
 
     private static String paragraphs() {
-        return "<p>" + String.join("</p><p>", STORY) + "</p>";
+        return paragraphs("");
+    }
+
+    private static String paragraphs(String beginning) {
+        return "<p>" + beginning + String.join("</p><p>" + beginning, STORY) + "</p>";
     }
 
     private static String page(String body) {

@@ -23,7 +23,7 @@ final class Candidates {
     @Nullable
     Element best(Element root) {
         for (Element element : root.getAllElements()) {
-            if (Texts.isBlock(element) && !hasBlockChild(element)) {
+            if (Texts.isBlock(element)) {
                 spread(element);
             }
         }
@@ -41,13 +41,12 @@ final class Candidates {
     }
 
     private void spread(Element block) {
-        Measure measure = measures.of(block);
-        int own = measure.chars() - measure.linked();
+        int own = measures.of(block).own();
         if (own < LONG_ENOUGH) {
             return;
         }
         double score = Math.min(own, 1000);
-        Element holder = block.normalName().equals("div") ? block : block.parent();
+        Element holder = block.normalName().equals("div") || hasBlockChild(block) ? block : block.parent();
         for (double share : SHARE_BY_DISTANCE) {
             if (holder == null || holder.normalName().equals("html")) {
                 return;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Features {
 
-    private static final int MOST = 160;
+    private static final int MOST = 200;
 
     private final Scene scene;
     private final Lexicon names;
@@ -25,6 +25,8 @@ public final class Features {
     private final Set<Lineage> aroundChosen;
     private final Overview overview;
     private final Surroundings surroundings;
+    private final Branches fromTitle;
+    private final Branches fromFirst;
 
     private Features(Scene scene, Lexicon names, Lexicon words) {
         this.scene = scene;
@@ -36,6 +38,8 @@ public final class Features {
         this.aroundChosen = around(scene.chosen());
         this.overview = new Overview(scene, facts);
         this.surroundings = new Surroundings(facts);
+        this.fromTitle = new Branches(scene, lineageAt(overview.titleAt()));
+        this.fromFirst = new Branches(scene, lineageAt(overview.first()));
     }
 
     /** One row for each block. */
@@ -56,6 +60,8 @@ public final class Features {
         holders(row, block.lineage());
         overview.describe(row, i);
         surroundings.describe(row, i);
+        fromTitle.describe(row, block.lineage());
+        fromFirst.describe(row, block.lineage());
         return row.values();
     }
 
@@ -106,6 +112,10 @@ public final class Features {
             }
         }
         row.add(lineage.chosen() ? -1 : apart);
+    }
+
+    private @Nullable Lineage lineageAt(int block) {
+        return block < 0 ? null : facts.get(block).lineage();
     }
 
     /** The elements that the one chosen by the rules of thumb stands in, and itself. */

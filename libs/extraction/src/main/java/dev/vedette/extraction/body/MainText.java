@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the article in a page: lays it out, judges its blocks, keeps those that are likely article text. */
 public final class MainText {
 
-    private static final double LIKELY = 0.55;
+    private static final double LIKELY = 0.6;
     private static final int LONGEST_TITLE = 300;
 
     private final BlockModel model;
@@ -43,6 +43,7 @@ public final class MainText {
                     && !Furniture.isParagraph(block.text())
                     && !Captions.holds(block.element())
                     && !scene.asksForConsent(block)
+                    && !scene.isComment(block)
                     && !(block.text().length() < LONGEST_TITLE
                             && fold(block.text()).equals(title))
                     && (block.text().length() <= 40 || seen.add(block.text()));

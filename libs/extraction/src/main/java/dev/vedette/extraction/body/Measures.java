@@ -14,7 +14,7 @@ import org.jsoup.select.NodeTraversor;
 final class Measures implements NodeFilter {
 
     /** Unlinked text of a block from which on it counts as prose. */
-    private static final int SENTENCE = 40;
+    static final int SENTENCE = 40;
 
     private final Map<Element, Measure> measures = new IdentityHashMap<>();
     private final Deque<Open> open = new ArrayDeque<>();
@@ -60,8 +60,9 @@ final class Measures implements NodeFilter {
         links -= Texts.isLink(element) ? 1 : 0;
         Open done = open.pop();
         Open parent = open.getFirst();
+        int own = 0;
         if (Texts.isBlock(element)) {
-            int own = done.ownChars - done.ownLinked;
+            own = done.ownChars - done.ownLinked;
             done.prose += own >= SENTENCE && own >= done.ownLinked ? done.ownChars : 0;
         } else {
             parent.ownChars += done.ownChars;
@@ -71,7 +72,7 @@ final class Measures implements NodeFilter {
         parent.linked += done.linked;
         parent.prose += done.prose;
         parent.pictures += done.pictures;
-        measures.put(element, new Measure(done.chars, done.linked, done.prose, done.pictures));
+        measures.put(element, new Measure(done.chars, done.linked, done.prose, done.pictures, own));
         return FilterResult.CONTINUE;
     }
 

@@ -13,11 +13,12 @@ import org.jsoup.nodes.Element;
  *
  * @param furniture those of the words that name furniture
  * @param content whether a word says that this is the article
+ * @param comments whether a word says that readers wrote this
  * @param words all of the words, and the tag as {@code <tag>}
  */
-record Names(List<String> furniture, boolean content, List<String> words) {
+record Names(List<String> furniture, boolean content, boolean comments, List<String> words) {
 
-    static final Names NONE = new Names(List.of(), false, List.of());
+    static final Names NONE = new Names(List.of(), false, false, List.of());
 
     private static final String[] SOURCES = {"class", "id", "role", "itemprop", "data-testid", "data-component"};
 
@@ -212,6 +213,10 @@ record Names(List<String> furniture, boolean content, List<String> words) {
     /** Beginnings of names of layers that ask for consent. */
     private static final List<String> CONSENT_STEMS = List.of("consent", "cookie", "gdpr");
 
+    /** Beginnings of names of what readers write below an article. */
+    private static final List<String> COMMENT_STEMS =
+            List.of("comment", "comentari", "kommentar", "komentar", "disqus", "respond", "replies", "discussion");
+
     private static final int SHORTEST_STEM = 5;
 
     /** How the stems begin: most words are done with after one look. */
@@ -250,15 +255,17 @@ record Names(List<String> furniture, boolean content, List<String> words) {
     static Names of(String tag, String key) {
         List<String> furniture = new ArrayList<>(2);
         boolean content = false;
+        boolean comments = false;
         List<String> words = NameWords.in(key.substring(tag.length()));
         for (String word : words) {
             if (isFurniture(word)) {
                 furniture.add(word);
             }
             content |= CONTENT.contains(word);
+            comments |= begins(word, COMMENT_STEMS);
         }
         words.add('<' + tag + '>');
-        return new Names(furniture, content, words);
+        return new Names(furniture, content, comments, words);
     }
 
     /** What an element's names are read from, its tag first: elements of one key have the same names. */
@@ -279,7 +286,16 @@ record Names(List<String> furniture, boolean content, List<String> words) {
     }
 
     boolean askForConsent() {
-        return furniture.stream().anyMatch(word -> CONSENT_STEMS.stream().anyMatch(word::startsWith));
+        return furniture.stream().anyMatch(word -> begins(word, CONSENT_STEMS));
+    }
+
+    private static boolean begins(String word, List<String> stems) {
+        for (String stem : stems) {
+            if (word.startsWith(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFurniture(String word) {

@@ -63,7 +63,7 @@ final class Overview {
             }
         }
         this.allChars = Math.max(1, chars);
-        this.titleAt = titleAt();
+        this.titleAt = findTitle();
     }
 
     void describe(Row row, int i) {
@@ -93,6 +93,16 @@ final class Overview {
         row.add(first < 0 || last <= first ? -1 : (double) (i - first) / (last - first));
     }
 
+    /** The block that says the title, or -1. */
+    int titleAt() {
+        return titleAt;
+    }
+
+    /** The first block that the rules of thumb take for the article's, or -1. */
+    int first() {
+        return first;
+    }
+
     private static void kin(Row row, Kin same, BlockFacts block) {
         row.log(same.count);
         row.log((double) same.chars / same.count);
@@ -103,7 +113,7 @@ final class Overview {
     }
 
     /** The last first-level heading or block that says the title. */
-    private int titleAt() {
+    private int findTitle() {
         int found = -1;
         for (int i = 0; i < facts.size(); i++) {
             if (isTitle(facts.get(i)) && (found < 0 || facts.get(i).block().isHeading())) {

@@ -102,6 +102,16 @@ public final class Scene {
         return false;
     }
 
+    /** Whether readers wrote the block. */
+    boolean isComment(Block block) {
+        for (Element up = block.element(); up != null && up != root; up = up.parent()) {
+            if (hints.isComments(up)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Element root() {
         return root;
     }

@@ -85,7 +85,7 @@ final class Sweeper {
                             return FilterResult.CONTINUE;
                         }
                         boolean named = OUTSIDE.contains(element.normalName()) || hints.isFurniture(element);
-                        if (!named || measures.of(element).prose() > limit) {
+                        if (!named || measures.of(element).prose() > limit && !hints.isComments(element)) {
                             return FilterResult.CONTINUE;
                         }
                         cuts.add(element);
