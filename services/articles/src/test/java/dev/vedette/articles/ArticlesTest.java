@@ -24,6 +24,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.core.ConditionFactory;
@@ -232,6 +233,25 @@ class ArticlesTest {
                     .path("next");
 
             zanzibar(2, next).body("items.title", contains("Paged 0")).body("next", nullValue());
+        }
+
+        @Test
+        void puts_what_a_source_had_before_it_was_known_where_it_was_published() {
+            var fresh = "https://herald.example/fresh-timbuktu";
+            records.send(page(fresh, html("Timbuktu today", "Timbuktu is in the news, on the day that it is.")));
+            awaitPublished(fresh, 1);
+            var old = "https://herald.example/old-timbuktu";
+            records.send(Records.backlog(
+                    old,
+                    html("Timbuktu last month", "Timbuktu was in the news when nobody here was reading it."),
+                    Instant.parse("2026-10-05T08:00:00Z")));
+            awaitPublished(old, 1);
+
+            awaitUntil(() -> viewer("newsdesk")
+                    .queryParam("q", "timbuktu")
+                    .get(ARTICLES)
+                    .then()
+                    .body("items.title", contains("Timbuktu today", "Timbuktu last month")));
         }
 
         @Test

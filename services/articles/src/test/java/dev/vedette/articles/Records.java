@@ -59,7 +59,17 @@ final class Records implements AutoCloseable {
         return page(url, "text/html; charset=utf-8", Zstd.compress(html.getBytes(UTF_8)));
     }
 
+    /** A page that its source had when it was fetched for the first time. */
+    static PageFetched backlog(String url, String html, Instant published) {
+        return page(url, "text/html; charset=utf-8", Zstd.compress(html.getBytes(UTF_8)), published, true);
+    }
+
     static PageFetched page(String url, String contentType, byte[] bodyZstd) {
+        return page(url, contentType, bodyZstd, SEEN, false);
+    }
+
+    private static PageFetched page(
+            String url, String contentType, byte[] bodyZstd, Instant published, boolean firstFetch) {
         var id = EventIds.of("test-article", url);
         return new PageFetched(
                 EventIds.of("test-page", url, List.of(bodyZstd.length, java.util.Arrays.hashCode(bodyZstd))),
@@ -68,11 +78,11 @@ final class Records implements AutoCloseable {
                 new Times(null, SEEN, null, null),
                 null,
                 url,
-                new FeedEntry(url, url, "As the feed has it", null, SEEN),
+                new FeedEntry(url, url, "As the feed has it", null, published),
                 200,
                 contentType,
                 "allowed",
-                false,
+                firstFetch,
                 bodyZstd);
     }
 

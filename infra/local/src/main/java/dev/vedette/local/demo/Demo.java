@@ -2,22 +2,27 @@ package dev.vedette.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.vedette.local.place.Secrets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The samples: three sources, four topics and a rule with both channels. Making them again changes nothing. */
+/** The samples: three sources, eight topics, and a rule with both channels. Making them again changes nothing. */
 public final class Demo {
 
     private static final int POLL_SECONDS = 10;
 
     private record Sample(String name, String query, String color) {}
 
-    private static final List<Sample> TOPICS = List.of(
+    private static final List<Sample> ALERTED = List.of(
             new Sample("Bakhmut", "Bakhmut", "#e8590c"),
             new Sample("counteroffensive", "counteroffensive OR \"counter-offensive\"", "#1971c2"),
             new Sample("Kyiv attacks", "(Kyiv OR Kiev OR Київ) NEAR/10 (attack* OR strike* OR shelling)", "#c2255c"),
             new Sample("Kharkiv", "Kharkiv", "#2f9e44"));
+
+    private static final List<Sample> WATCHED = List.of(
+            new Sample("Ports and shipping", "(port OR harbour OR dockers) AND (ships OR strike* OR grain)", "#0b7285"),
+            new Sample("Power supply", "grid OR blackout* OR batteries OR Windpark* OR Umspannwerk*", "#5f3dc4"),
+            new Sample("Public health", "measles OR vaccin* OR clinic* OR hospital* OR Klinik*", "#862e9c"),
+            new Sample("Interest rates", "\"central bank\" OR inflation OR bonds", "#5c940d"));
 
     private final PublicApi api;
     private final String newsroom;
@@ -35,10 +40,9 @@ public final class Demo {
     }
 
     private void prepare() {
+        rule(ALERTED.stream().map(this::topic).toList());
+        WATCHED.forEach(this::topic);
         api.fetch(newsroom + "/sites").path("items").forEach(this::source);
-        List<String> topics = new ArrayList<>();
-        TOPICS.forEach(sample -> topics.add(topic(sample)));
-        rule(topics);
     }
 
     private void source(JsonNode site) {
@@ -61,6 +65,6 @@ public final class Demo {
         List<Map<String, String>> channels = List.of(
                 Map.of("type", "email", "address", "ada@example.org"),
                 Map.of("type", "webhook", "url", newsroom + "/hooks/demo"));
-        api.ensure("rules", "name", Map.of("name", "Demo: all topics", "topicIds", topics, "channels", channels));
+        api.ensure("rules", "name", Map.of("name", "Demo: Ukraine desk", "topicIds", topics, "channels", channels));
     }
 }

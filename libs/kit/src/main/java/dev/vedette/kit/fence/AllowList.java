@@ -46,10 +46,14 @@ final class AllowList {
 
     private static String checked(String entry) {
         var colon = entry.lastIndexOf(':');
-        if (colon <= 0 || !entry.substring(colon + 1).matches("\\d{1,5}")) {
+        if (colon <= 0 || !isPort(entry.substring(colon + 1))) {
             throw new IllegalArgumentException("vedette.fence.allow: '" + entry
                     + "' must be host:port, such as intranet.example:8443, or a network, such as 10.1.0.0/16");
         }
         return entry;
+    }
+
+    static boolean isPort(String digits) {
+        return digits.matches("[1-9]\\d{0,4}") && Integer.parseInt(digits) <= 65_535;
     }
 }

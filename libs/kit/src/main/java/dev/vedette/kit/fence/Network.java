@@ -17,7 +17,7 @@ record Network(InetAddress address, int prefix, @Nullable Integer port) {
     /** @throws IllegalArgumentException saying how to write it */
     static Network parse(String written) {
         var parts = WRITTEN.matcher(written);
-        if (!parts.matches()) {
+        if (!parts.matches() || parts.group(3) != null && !AllowList.isPort(parts.group(3))) {
             throw wrong(written);
         }
         try {

@@ -114,7 +114,18 @@ class FenceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"10.1.0.0/33", "10.1/16", "host/8", "10.0.0.0/8:x", "intranet.example", ":80", "fd00::/129"})
+            strings = {
+                "10.1.0.0/33",
+                "10.1/16",
+                "host/8",
+                "10.0.0.0/8:x",
+                "10.0.0.0/8:65536",
+                "intranet.example",
+                "intranet.example:0",
+                "intranet.example:70000",
+                ":80",
+                "fd00::/129"
+            })
     void an_opening_that_cannot_be_understood_stops_the_start_with_its_name(String entry) {
         assertThatThrownBy(() -> new Fence(List.of(entry), Set.of(80)))
                 .isInstanceOf(IllegalArgumentException.class)

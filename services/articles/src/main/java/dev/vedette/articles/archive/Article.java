@@ -10,11 +10,13 @@ import java.util.UUID;
  *
  * @param current its newest revision
  * @param firstSeen when a source was first seen to list it
- * @param firstStored when its first revision was stored; lists are ordered by it, since it never changes
+ * @param firstStored when its first revision was stored
+ * @param listed what lists are ordered by, see {@link Revision#listed()}; it never changes
  * @param version grows with every change of the article or its tags
  * @param tags the tags of {@code current}, of all teams
  */
-public record Article(Revision current, Instant firstSeen, Instant firstStored, long version, List<ArticleTag> tags) {
+public record Article(
+        Revision current, Instant firstSeen, Instant firstStored, Instant listed, long version, List<ArticleTag> tags) {
 
     public Article {
         tags = List.copyOf(tags);

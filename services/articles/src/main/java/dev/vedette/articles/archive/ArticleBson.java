@@ -18,13 +18,16 @@ final class ArticleBson {
                 current,
                 requiredInstant(document, "firstSeen"),
                 requiredInstant(document, "firstStored"),
+                requiredInstant(document, "listed"),
                 document.get("version", Number.class).longValue(),
                 tags(document.get("tags", Document.class), current.number()));
     }
 
     /** The change that puts a revision in the place of an older one, or makes the article. */
     static Document raise(Revision revision) {
-        var first = new Document("firstSeen", date(revision.seen())).append("firstStored", date(revision.stored()));
+        var first = new Document("firstSeen", date(revision.seen()))
+                .append("firstStored", date(revision.stored()))
+                .append("listed", date(revision.listed()));
         return new Document("$set", RevisionBson.write(revision))
                 .append("$setOnInsert", first)
                 .append("$inc", new Document("version", 1L));

@@ -38,6 +38,15 @@ public record Revision(
         stored = stored.truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /**
+     * Where lists put the article that this makes: what a source had before it was known here is no news, and stands
+     * where it was published; everything else where it was stored.
+     */
+    Instant listed() {
+        var published = content.published();
+        return firstFetch && published != null && published.isBefore(stored) ? published : stored;
+    }
+
     /** What the stream says of it; the same, whenever it is asked. */
     public ArticleStored event() {
         return new ArticleStored(

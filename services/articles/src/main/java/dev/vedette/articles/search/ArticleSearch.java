@@ -40,7 +40,7 @@ public class ArticleSearch {
                 .put("size", page.limit() + 1)
                 .put("track_total_hits", false)
                 .put("query", new JsonObject().put("bool", new JsonObject().put("filter", conditions(filter))))
-                .put("sort", List.of(descending(IndexedArticle.FIRST_STORED), descending(IndexedArticle.ID)));
+                .put("sort", List.of(descending(IndexedArticle.LISTED), descending(IndexedArticle.ID)));
         var cursor = page.cursor();
         return cursor == null
                 ? search

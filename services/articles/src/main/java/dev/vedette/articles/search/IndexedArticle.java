@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class IndexedArticle {
 
     static final String ID = "id";
-    static final String FIRST_STORED = "firstStored";
+    static final String LISTED = "listed";
     static final String SOURCE = "source";
     static final String TAGS = "tags";
 
@@ -33,7 +33,7 @@ final class IndexedArticle {
                 .put(ID, KEYWORD)
                 .put(SOURCE, KEYWORD)
                 .put(TAGS, KEYWORD)
-                .put(FIRST_STORED, Map.of("type", "date"));
+                .put(LISTED, Map.of("type", "date"));
         return new JsonObject()
                 .put("dynamic", false)
                 .put("_source", Map.of("enabled", false))
@@ -44,7 +44,7 @@ final class IndexedArticle {
         return new JsonObject(new LinkedHashMap<>(SearchQuery.indexFields(document(article))))
                 .put(ID, article.id().toString())
                 .put(SOURCE, article.current().source().id().toString())
-                .put(FIRST_STORED, article.firstStored().toEpochMilli())
+                .put(LISTED, article.listed().toEpochMilli())
                 .put(
                         TAGS,
                         new JsonArray(
