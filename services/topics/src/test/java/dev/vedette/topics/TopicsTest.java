@@ -190,7 +190,6 @@ class TopicsTest {
         void is_tagged_by_every_topic_it_matches_and_no_other() {
             var lighthouse = id(create("ben", Map.of("name", "Lighthouse", "query", "lighthouse")));
             create("ben", Map.of("name", "Submarine", "query", "submarine"));
-            awaitFollowed("lighthouse");
             var article = Records.article(
                     "The lighthouse is lit again", "The lighthouse on the north pier was lit again.\n\nCrowds came.");
 
@@ -213,7 +212,6 @@ class TopicsTest {
         void is_tagged_by_topics_that_name_a_collection_of_its_source() {
             create("ben", Map.of("name", "Dredger", "query", "dredger AND collection:\"national press\""));
             create("ben", Map.of("name", "Dredgers elsewhere", "query", "dredger AND collection:weeklies"));
-            awaitFollowed("dredger");
             var article = Records.article("The dredger is at work", "The dredger deepens the channel.");
 
             records.send(article);
@@ -228,7 +226,6 @@ class TopicsTest {
         @Test
         void that_comes_again_makes_the_same_tags_again() {
             create("ben", Map.of("name", "Windmill", "query", "windmill"));
-            awaitFollowed("windmill");
             var article = Records.article("A windmill turns", "The windmill turns.");
 
             records.send(article);
@@ -243,7 +240,6 @@ class TopicsTest {
         @Test
         void that_cannot_be_understood_is_set_aside_and_the_next_goes_through() {
             create("ben", Map.of("name", "Ferry", "query", "ferry"));
-            awaitFollowed("ferry");
             var article = Records.article("The ferry sails", "The ferry sails at noon.");
 
             records.send("{\"no\": \"article\"".getBytes());
@@ -254,15 +250,6 @@ class TopicsTest {
             await().atMost(Duration.ofSeconds(60))
                     .until(() -> !records.deadLetters().isEmpty());
             assertThat(records.deadLetters()).first().asString().contains("ArticleStored");
-        }
-
-        /** A topic is followed within a second; an article of one's own tells when. */
-        private void awaitFollowed(String word) {
-            var probe = Records.article("Probe " + System.nanoTime(), "A " + word + " probe.");
-            await().atMost(Duration.ofSeconds(60)).until(() -> {
-                records.send(probe);
-                return !records.tagsOf(probe).isEmpty();
-            });
         }
     }
 

@@ -12,19 +12,25 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Takes {@code articles}: matches each, publishes its tags, then acknowledges. */
+/**
+ * Takes {@code articles}: matches each, publishes its tags, then acknowledges. The index is brought up to date before
+ * each, so that an article meets every topic that was saved before it came, whichever replica saved it.
+ */
 @ApplicationScoped
 public class ArticleIntake {
 
     private final StreamIntake intake;
     private final StreamSender sender;
     private final StreamJson json;
+    private final TopicIndexRefresh topics;
     private final Tagger tagger;
 
-    public ArticleIntake(StreamIntake intake, StreamSender sender, StreamJson json, Tagger tagger) {
+    public ArticleIntake(
+            StreamIntake intake, StreamSender sender, StreamJson json, TopicIndexRefresh topics, Tagger tagger) {
         this.intake = intake;
         this.sender = sender;
         this.json = json;
+        this.topics = topics;
         this.tagger = tagger;
     }
 
@@ -34,7 +40,7 @@ public class ArticleIntake {
     }
 
     private Uni<Void> tag(ArticleStored article) {
-        return tagger.tag(article).chain(this::publish);
+        return topics.refresh().chain(() -> tagger.tag(article)).chain(this::publish);
     }
 
     private Uni<Void> publish(List<ArticleTagged> tags) {

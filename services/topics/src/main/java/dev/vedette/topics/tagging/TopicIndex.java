@@ -27,7 +27,7 @@ public class TopicIndex {
     private volatile boolean loaded;
 
     /** Takes in a topic as it is now; one that is known in this version or a later one changes nothing. */
-    void apply(Topic topic) {
+    synchronized void apply(Topic topic) {
         var key = topic.id().toString();
         var known = topics.get(key);
         if (topic.isDeleted()) {

@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Keeps the index as the table is: reads what changed, each second. It looks a minute back each time, since a
- * transaction may commit later than another whose time of change is higher.
+ * Brings the index to what the table holds: reads what changed, before each article and each second. It looks a minute
+ * back each time, since a transaction may commit later than another whose time of change is higher.
  */
 @ApplicationScoped
 public class TopicIndexRefresh {
@@ -29,7 +29,8 @@ public class TopicIndexRefresh {
         this.index = index;
     }
 
-    @Scheduled(every = "${vedette.topics.refresh:1s}", concurrentExecution = ConcurrentExecution.SKIP)
+    /** When it completes, the index holds all that was saved before it was called. */
+    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     @WithSession
     Uni<Void> refresh() {
         var since = newest.equals(Instant.EPOCH) ? newest : newest.minus(OVERLAP);
