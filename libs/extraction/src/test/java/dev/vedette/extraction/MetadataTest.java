@@ -21,9 +21,26 @@ class MetadataTest {
             By Ada Writer and Bo Lens            | Ada Writer; Bo Lens
             Von Jürgen Maier                     | Jürgen Maier
             Par Hélène Dupont                    | Hélène Dupont
+            View all posts by Ada Writer         | Ada Writer
+            Ada Writer, Head of News             | Ada Writer
+            Dezember, Ada Writer in Politics     | Ada Writer
             """)
     void the_line_above_the_article_names_its_authors(String line, String authors) {
         assertThat(found("", "<p class='byline'>" + line + "</p>").author()).isEqualTo(authors);
+    }
+
+    @Test
+    void what_is_no_name_is_no_author() {
+        assertThat(found("", "<p class='author-menu'><a href='/u/1'>My settings</a></p>")
+                        .author())
+                .isNull();
+    }
+
+    @Test
+    void a_box_of_a_page_builder_is_no_other_part_of_the_page() {
+        assertThat(found("", "<div class='builder-widget'><p class='byline'>By Ada Writer</p></div>")
+                        .author())
+                .isEqualTo("Ada Writer");
     }
 
     @Test

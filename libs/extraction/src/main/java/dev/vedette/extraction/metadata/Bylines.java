@@ -2,11 +2,15 @@ package dev.vedette.extraction.metadata;
 
 import dev.vedette.extraction.Limits;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -47,15 +51,20 @@ final class Bylines {
     };
     private static final Pattern WRITER = Pattern.compile("(?:^|[ _-])writers?(?:$|[ _-])");
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "comment|related|sidebar|recommend|teaser|popular|footer|widget|reviewer|more-|recent",
+            "comment|related|sidebar|recommend|teaser|popular|footer|widgets|widget[-_]area|reviewer|more-|recent",
             Pattern.CASE_INSENSITIVE);
     private final Map<String, Boolean> named = new HashMap<>();
+    private final Set<Element> aroundHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Markup markup;
     private final String own;
 
     private Bylines(Markup markup, @Nullable String site) {
         this.markup = markup;
         this.own = fold(site == null ? "" : site) + ' ' + host(markup.page().location());
+        Element headline = markup.page().selectFirst("h1");
+        for (Element up = headline; up != null; up = up.parent()) {
+            aroundHeadline.add(up);
+        }
     }
 
     static @Nullable String of(Markup markup, JsonLd jsonLd, MetaTags meta, @Nullable String site) {
@@ -70,15 +79,19 @@ final class Bylines {
             tries.add(labelled ? PersonNames.in(meta.all(name)) : List.of());
         }
         List<String> found = bylines.people(tries);
+        List<List<String>> shown = found.isEmpty() ? bylines.shown() : List.of();
         if (found.isEmpty()) {
-            found = bylines.people(bylines.shown());
+            found = bylines.people(shown);
         }
         if (found.isEmpty()) {
             found = bylines.people(
                     List.of(PersonNames.in(jsonLd.anyNames("author")), PersonNames.in(jsonLd.names("creator"))));
         }
         if (found.isEmpty()) {
-            found = tries.stream().filter(names -> !names.isEmpty()).findFirst().orElse(List.of());
+            found = Stream.concat(tries.stream(), shown.stream())
+                    .filter(names -> !names.isEmpty())
+                    .findFirst()
+                    .orElse(List.of());
         }
         return found.isEmpty() ? null : String.join("; ", found);
     }
@@ -172,15 +185,17 @@ final class Bylines {
         return Character.isUpperCase(name.charAt(0)) && name.contains(" ");
     }
 
-    private static boolean isElsewhere(Element element) {
+    /** Whether an element stands in a part of the page that is not the article's; no such part has the headline. */
+    private boolean isElsewhere(Element element) {
         int levels = 0;
-        for (Element up = element; up != null && levels < 8; up = up.parent(), levels++) {
+        for (Element up = element;
+                up != null && levels < 8 && !aroundHeadline.contains(up);
+                up = up.parent(), levels++) {
             String tag = up.normalName();
             String names = up.className() + ' ' + up.id();
-            boolean page = tag.equals("body") || tag.equals("html");
             if (tag.equals("aside")
                     || tag.equals("footer")
-                    || !page && ELSEWHERE.matcher(names).find()) {
+                    || !tag.equals("body") && ELSEWHERE.matcher(names).find()) {
                 return true;
             }
         }

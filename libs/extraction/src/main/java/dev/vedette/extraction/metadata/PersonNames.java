@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public final class PersonNames {
 
     private static final String PREPOSITIONS =
-            "written by|posted by|published by|reported by|reviewed by|story by|words by|text by|created by|added by|by|"
+            "(?:view )?all posts by|posts by|guest author|(?:zeige )?alle beiträge von|publiziert von|"
+                    + "written by|posted by|published by|reported by|reviewed by|story by|words by|text by|created by|added by|by|"
                     + "geschrieben von|veröffentlicht von|verfasst von|erstellt von|ein(?:e[nr]?)? \\p{L}+ von|von|"
                     + "écrit par|publié par|posté par|rédigé par|par|escrito por|publicado por|por|"
                     + "scritto da|pubblicato da|di|napisane przez|przez|autor(?:in|ka|zy|es|e|i)?|auteur|authors?|"
@@ -20,7 +21,7 @@ public final class PersonNames {
 
     /** With one of these a line must begin to be led: a set is much faster to ask than the pattern. */
     private static final Set<String> FIRST_WORDS = Set.of(
-            ("written posted published reported reviewed story words text created added by geschrieben veröffentlicht "
+            ("view all posts guest zeige alle publiziert written posted published reported reviewed story words text created added by geschrieben veröffentlicht "
                             + "verfasst erstellt ein eine einen einer von écrit publié posté rédigé par escrito publicado por "
                             + "scritto pubblicato di napisane przez autor autorin autorka autorzy autores autore autori auteur "
                             + "author authors foto from verfasser verfasserin автор автори авторы редактор redaktion "
@@ -37,18 +38,25 @@ public final class PersonNames {
     private static final Pattern TAIL = Pattern.compile(
             "\\s*(?:[(\\[].*|\\b(?:alle artikel|all posts|view all|view profile|follow|senior|staff|contributor|contributing|"
                     + "editor|reporter|correspondent|journalist|redakteur(?:in)?|share|updated|published|posted|on\\s+\\d|am\\s+\\d|"
-                    + "veröffentlicht|december|november|october|september|august|july|june|april|march|february|january)\\b.*|"
-                    + "(?:@|\\s\\d|\\s(?:reviewed by|illustration|sept?|oct|nov|dec|jan|feb|mar|apr|aug)\\b).*)$",
+                    + "im gespräch|last update|(?-i:in\\s+(?=\\p{Lu}))|veröffentlicht|december|november|october|september|august|july|june|april|march|february|january)\\b.*|"
+                    + "\\s(?:(?-i:on|am|um)|stand|datum|date)$|(?:@|\\s\\d|\\s(?:reviewed by|illustration|sept?|oct|nov|dec|jan|feb|mar|apr|aug)\\b).*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern DEGREE = Pattern.compile(
             "(?i)(?:ph\\.?\\s?d|m\\.?d|r\\.?d\\.?n?|m\\.?s\\.?c?|m\\.?a|m\\.?b\\.?a|b\\.?a|b\\.?sc|c\\.?p\\.?a|c\\.?f\\.?p|esq|rn|np|dr|dvm|ldn?|cscs|mph|jd)\\.?");
 
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?i)https?:|www\\.|@|\\d{2}|[{}<>=_]|^(?:admin|administrator|editor|editors|staff|guest|anonymous|unknown|null|"
+            "(?i)https?:|: |www\\.|@|\\d{2}|[{}<>=_]|^(?:admin|administrator|editor|editors|staff|guest|anonymous|unknown|null|"
                     + "undefined|none|author|autor|share|comments?|more|about|contact|read|home|profile|follow|print|email|"
-                    + "facebook|twitter|linkedin|share this|min read|written|posted|the author|contributors?|uhr|edit|redaktion)$"
-                    + "|\\b(?:cookies?|minutes?|min read|click|subscribe|newsletter|read more|view all|copyright|rights|our|your|this|articles?|posts?)\\b");
+                    + "facebook|twitter|linkedin|share this|min read|written|posted|the author|contributors?|uhr|edit|redaktion|bio|"
+                    + "on|am|um|in|datum|date|login|log in|sign in|dec|nov|oct|sept?|aug|jul|jun|apr|mar|feb|jan|"
+                    + "publiziert|publiziert am|sign up|januar|februar|märz|mai|juni|juli|oktober|dezember)$"
+                    + "|\\b(?:cookies?|minutes?|mins? read|passwor[dt]|click|subscribe|newsletter|read more|view all|copyright|rights|our|your|my|this|articles?|posts?|"
+                    + "settings|licen[cs]e|agreement|guide|insights|kommentar|aktivitäten|uncategorized)\\b");
+
+    /** What somebody is, where it follows who. */
+    private static final Pattern ROLE =
+            Pattern.compile("(?i)\\b(?:of|at|head|manager|engineer|marketer|grader|design|code)\\b");
 
     private PersonNames() {}
 
@@ -60,7 +68,8 @@ public final class PersonNames {
                 String name = TAIL.matcher(withoutLead(part))
                         .replaceFirst("")
                         .replaceAll("^[^\\p{L}\\p{N}\"“]+|[^\\p{L}\\p{N}.\"”)]+$", "");
-                if (isName(name)) {
+                boolean role = !names.isEmpty() && ROLE.matcher(name).find();
+                if (isName(name) && !role) {
                     names.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
                 }
             }
