@@ -7,13 +7,15 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Brings the index to what the table holds: reads what changed, before each article and each second. It looks a minute
- * back each time, since a transaction may commit later than another whose time of change is higher.
+ * beyond the last reading, since a change may be committed later than its time says, and clocks differ.
  */
 @ApplicationScoped
 public class TopicIndexRefresh {
@@ -22,19 +24,23 @@ public class TopicIndexRefresh {
 
     private final TopicRepository topics;
     private final TopicIndex index;
-    private volatile Instant newest = Instant.EPOCH;
+    private final Clock clock;
+    private final AtomicReference<Instant> current = new AtomicReference<>(Instant.EPOCH);
 
-    public TopicIndexRefresh(TopicRepository topics, TopicIndex index) {
+    public TopicIndexRefresh(TopicRepository topics, TopicIndex index, Clock clock) {
         this.topics = topics;
         this.index = index;
+        this.clock = clock;
     }
 
     /** When it completes, the index holds all that was saved before it was called. */
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     @WithSession
     Uni<Void> refresh() {
-        var since = newest.equals(Instant.EPOCH) ? newest : newest.minus(OVERLAP);
-        return topics.listChangedSince(since).invoke(this::apply).replaceWithVoid();
+        var begun = clock.instant();
+        return topics.listChangedSince(current.get())
+                .invoke(changed -> apply(changed, begun))
+                .replaceWithVoid();
     }
 
     @Scheduled(every = "${vedette.topics.tune:15m}", delayed = "${vedette.topics.tune:15m}")
@@ -42,11 +48,9 @@ public class TopicIndexRefresh {
         index.tune();
     }
 
-    private void apply(List<Topic> changed) {
+    private void apply(List<Topic> changed, Instant begun) {
         changed.forEach(index::apply);
-        if (!changed.isEmpty()) {
-            newest = changed.getLast().changedAt();
-        }
+        current.accumulateAndGet(begun.minus(OVERLAP), (one, other) -> one.isAfter(other) ? one : other);
         index.markLoaded();
     }
 }
