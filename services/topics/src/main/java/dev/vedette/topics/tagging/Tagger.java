@@ -36,15 +36,12 @@ public class Tagger {
         this.clock = clock;
     }
 
-    /** The tags of an article, in no order. Fails while the topics are not loaded yet. */
+    /** The tags of an article by the topics that the index holds, in no order. */
     Uni<List<ArticleTagged>> tag(ArticleStored article) {
         return Uni.createFrom().item(() -> tagNow(article)).runSubscriptionOn(cores);
     }
 
     private List<ArticleTagged> tagNow(ArticleStored article) {
-        if (!index.isLoaded()) {
-            throw new IllegalStateException("The topics are not loaded yet");
-        }
         var now = clock.instant();
         return index.match(document(article)).stream()
                 .map(match -> tag(article, match, now))

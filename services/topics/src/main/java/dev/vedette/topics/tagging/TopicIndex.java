@@ -9,6 +9,7 @@ import dev.vedette.query.SavedNames;
 import dev.vedette.query.Tag;
 import dev.vedette.topics.topic.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,16 +25,23 @@ public class TopicIndex {
 
     private final QueryIndex queries = new QueryIndex();
     private final Map<String, FollowedTopic> topics = new ConcurrentHashMap<>();
+    private final Map<String, Integer> versions = new HashMap<>();
     private volatile boolean loaded;
 
-    /** Takes in a topic as it is now; one that is known in this version or a later one changes nothing. */
+    /**
+     * Takes in a topic as it was read; one that is known in this version or a later one, deleted or not, changes
+     * nothing, so that of two readings at the same time the older cannot win.
+     */
     synchronized void apply(Topic topic) {
         var key = topic.id().toString();
-        var known = topics.get(key);
+        if (versions.getOrDefault(key, 0) >= topic.version()) {
+            return;
+        }
+        versions.put(key, topic.version());
         if (topic.isDeleted()) {
             topics.remove(key);
             queries.remove(key);
-        } else if (known == null || known.version() < topic.version()) {
+        } else {
             put(key, topic);
         }
     }
