@@ -23,6 +23,7 @@ class MetadataTest {
             Par Hélène Dupont                    | Hélène Dupont
             View all posts by Ada Writer         | Ada Writer
             Ada Writer, Head of News             | Ada Writer
+            By Ada Writer with Bureau of Facts   | Ada Writer; Bureau of Facts
             Dezember, Ada Writer in Politics     | Ada Writer
             """)
     void the_line_above_the_article_names_its_authors(String line, String authors) {

@@ -51,12 +51,13 @@ public final class PersonNames {
                     + "facebook|twitter|linkedin|share this|min read|written|posted|the author|contributors?|uhr|edit|redaktion|bio|"
                     + "on|am|um|in|datum|date|login|log in|sign in|dec|nov|oct|sept?|aug|jul|jun|apr|mar|feb|jan|"
                     + "publiziert|publiziert am|sign up|januar|februar|märz|mai|juni|juli|oktober|dezember)$"
-                    + "|\\b(?:cookies?|minutes?|mins? read|passwor[dt]|click|subscribe|newsletter|read more|view all|copyright|rights|our|your|my|this|articles?|posts?|"
-                    + "settings|licen[cs]e|agreement|guide|insights|kommentar|aktivitäten|uncategorized)\\b");
+                    + "|\\b(?:cookies?|minutes?|mins? read|passwor[dt]|click|subscribe|newsletter|read more|view all|copyright|rights|our|your|this|articles?|posts?|"
+                    + "settings|licen[cs]e|agreement|kommentar|aktivitäten|uncategorized)\\b");
 
     /** What somebody is, where it follows who. */
     private static final Pattern ROLE =
-            Pattern.compile("(?i)\\b(?:of|at|head|manager|engineer|marketer|grader|design|code)\\b");
+            Pattern.compile("(?i)^(?:head|chief|ceo|cto|cfo|director|president|professor|founder|attorney|manager)\\b"
+                    + "|\\b(?:attorney|manager|engineer|marketer)\\b");
 
     private PersonNames() {}
 
