@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * On {@code articles}: a revision of an article that is safely stored.
+ * On {@code articles} and {@code articles-past}: a revision of an article that is safely stored.
  *
  * @param url the address that identifies it
+ * @param titleBefore the title of the revision before, where it was another one
  * @param text paragraphs separated by a blank line
- * @param firstFetch whether it came with its source's first fetch: such articles never alert
  */
 public record ArticleStored(
         UUID eventId,
@@ -19,11 +19,11 @@ public record ArticleStored(
         @Nullable String traceparent,
         String url,
         String title,
+        @Nullable String titleBefore,
         String text,
         @Nullable String author,
         @Nullable String language,
-        List<String> captions,
-        boolean firstFetch) {
+        List<String> captions) {
 
     public ArticleStored {
         captions = List.copyOf(captions);

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,48 @@ class ContractsTest {
         assertThat(EventIds.of("a", "b")).isNotEqualTo(EventIds.of("b", "b"));
         assertThat(EventIds.of("a", "b").version()).isEqualTo(8);
         assertThat(EventIds.of("a", "b").variant()).isEqualTo(2);
+    }
+
+    @Test
+    void tags_without_any_match_read_back_as_they_were_written() throws IOException {
+        var tags = new ArticleTags(
+                ID,
+                new ArticleRef(ID, ID, List.of(), 2),
+                new SourceFacts(ID, "The Herald", "herald.example", "UA", "uk", List.of()),
+                new Times(null, Instant.parse("2026-11-01T10:01:00Z"), null, null),
+                null,
+                "https://herald.example/a",
+                "A title",
+                "The title before",
+                "en",
+                "The lead.",
+                7,
+                List.of());
+
+        var read = json.readValue(json.writeValueAsBytes(tags), ArticleTags.class);
+
+        assertThat(read).usingRecursiveComparison().isEqualTo(tags);
+    }
+
+    @Test
+    void a_withdrawn_topic_is_seen_by_its_own_team_only_and_a_deleted_one_by_nobody() {
+        assertThat(topic(Visibility.TEAM, false).isVisibleTo("owners")).isTrue();
+        assertThat(topic(Visibility.TEAM, false).isVisibleTo("others")).isFalse();
+        assertThat(topic(Visibility.ORGANISATION, false).isVisibleTo("others")).isTrue();
+        assertThat(topic(Visibility.ORGANISATION, true).isVisibleTo("owners")).isFalse();
+    }
+
+    private static TopicChanged topic(Visibility visibility, boolean deleted) {
+        return new TopicChanged(ID, ID, 1, "owners", visibility, "Kyiv", "#112233", deleted, null);
+    }
+
+    @Test
+    void a_match_outside_its_scale_or_with_too_much_evidence_is_refused() {
+        var evidence = new Evidence("text", 0, 4, "Kyiv was hit.");
+        assertThatThrownBy(() -> new TopicMatch(ID, 1, 1.5, Prominence.MAIN, List.of()))
+                .hasMessageContaining("salience");
+        assertThatThrownBy(() -> new TopicMatch(ID, 1, 0.5, Prominence.MAIN, Collections.nCopies(6, evidence)))
+                .hasMessageContaining("at most 5");
     }
 
     @Test

@@ -63,11 +63,11 @@ public final class Records implements AutoCloseable {
                 null,
                 "https://herald.example/" + id,
                 title,
+                null,
                 text,
                 null,
                 "en",
-                List.of(),
-                false);
+                List.of());
     }
 
     public void send(ArticleStored article) {

@@ -57,10 +57,10 @@ public record Revision(
                 traceparent,
                 url,
                 content.title(),
+                null,
                 content.text(),
                 content.author(),
                 content.language(),
-                content.captions().stream().map(Caption::text).toList(),
-                firstFetch);
+                content.captions().stream().map(Caption::text).toList());
     }
 }

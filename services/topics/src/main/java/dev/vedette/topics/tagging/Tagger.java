@@ -86,7 +86,7 @@ public class Tagger {
                 article.url(),
                 article.language(),
                 lead(article.text()),
-                article.firstFetch());
+                false);
     }
 
     private static Evidence evidence(dev.vedette.query.Evidence found) {

@@ -18,17 +18,22 @@ final class StreamTopics {
 
     private static final int PARTITIONS = 12;
     private static final short ONE_NODE = 1;
-    private static final Map<String, String> LIMITS = Map.of(
+    private static final Map<String, String> KEPT_A_WEEK = Map.of(
             "max.message.bytes",
             Integer.toString(LARGEST_RECORD),
             "retention.ms",
             Long.toString(7L * 24 * 60 * 60 * 1000));
+    private static final Map<String, String> COMPACTED =
+            Map.of("max.message.bytes", Integer.toString(LARGEST_RECORD), "cleanup.policy", "compact");
     private static final List<String> NAMES = List.of(
             Streams.PAGES,
             Streams.PAGES_PAST,
             Streams.ARTICLES,
+            Streams.ARTICLES_PAST,
             Streams.TAGS,
             Streams.TAGS_PAST,
+            Streams.TOPICS,
+            Streams.CHANGES,
             Streams.SOURCES,
             Streams.ALERTS);
 
@@ -41,8 +46,12 @@ final class StreamTopics {
             NAMES.stream()
                     .flatMap(name -> Stream.of(name, Streams.dead(name)))
                     .filter(name -> !there.contains(name))
-                    .forEach(name -> missing.add(new NewTopic(name, PARTITIONS, ONE_NODE).configs(LIMITS)));
+                    .forEach(name -> missing.add(new NewTopic(name, PARTITIONS, ONE_NODE).configs(settings(name))));
             admin.createTopics(missing).all().get();
         }
+    }
+
+    private static Map<String, String> settings(String name) {
+        return name.equals(Streams.TOPICS) ? COMPACTED : KEPT_A_WEEK;
     }
 }
