@@ -29,6 +29,13 @@ public interface SourcesConfig {
     @WithDefault("60s")
     Duration turn();
 
+    /**
+     * How long a poll may take in all. It ends by itself after its turn; one that hangs somewhere is given up after that
+     * long, its claim lapses, and it is made again.
+     */
+    @WithDefault("5m")
+    Duration deadline();
+
     /** The longest pause between two checks of a source that fails. */
     @WithDefault("1h")
     Duration longestBackoff();

@@ -1,6 +1,5 @@
 package dev.vedette.sources.polling;
 
-import dev.vedette.sources.SourcesConfig;
 import dev.vedette.sources.registry.Source;
 import dev.vedette.sources.registry.SourceRepository;
 import dev.vedette.sources.seen.Noted;
@@ -12,9 +11,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,31 +25,12 @@ public class PollJournal {
     private final SeenEntries seen;
     private final Verdicts verdicts;
     private final PollProcess process;
-    private final Duration wholeEvery;
 
-    public PollJournal(
-            SourceRepository sources, SeenEntries seen, Verdicts verdicts, PollProcess process, SourcesConfig config) {
+    public PollJournal(SourceRepository sources, SeenEntries seen, Verdicts verdicts, PollProcess process) {
         this.sources = sources;
         this.seen = seen;
         this.verdicts = verdicts;
         this.process = process;
-        this.wholeEvery = config.fetch().wholeEvery();
-    }
-
-    /** Takes up to {@code limit} due sources for this process. */
-    @WithTransaction
-    Uni<List<Claim>> claim(int limit) {
-        var now = process.now();
-        return sources.listDue(now, limit)
-                .invoke(found -> found.forEach(source -> source.progress().claim(process.id(), process.lease(now))))
-                .map(found -> found.stream()
-                        .map(source -> Claim.of(source, wholeEvery, now))
-                        .toList());
-    }
-
-    @WithTransaction
-    Uni<Integer> renew(Collection<UUID> ids) {
-        return sources.renew(process.id(), ids, process.lease(process.now()));
     }
 
     /** Notes the entries that are new before anything is done about them, and how the source does. */

@@ -10,8 +10,12 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** Has due sources polled, as many at a time as there is room for; keeps the claims on those in work alive. */
+/**
+ * Has due sources polled, as many at a time as there is room for; keeps the claims on those in work alive. Nothing holds a
+ * place for ever: a poll that does not end by its deadline is cancelled, and from then on its claim is not renewed.
+ */
 @Singleton
 public class Poller {
 
@@ -22,17 +26,22 @@ public class Poller {
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
 
-    private final PollJournal journal;
+    /** Far more than a statement takes: the connection is dead where it takes longer. */
+    private static final Duration LONGEST_CLAIM = Duration.ofSeconds(30);
+
+    private final PollClaims claims;
     private final SourcePoll poll;
     private final Lanes lanes;
     private final int concurrency;
+    private final Duration deadline;
     private volatile boolean stopped;
 
-    public Poller(PollJournal journal, SourcePoll poll, Lanes lanes, SourcesConfig config) {
-        this.journal = journal;
+    public Poller(PollClaims claims, SourcePoll poll, Lanes lanes, SourcesConfig config) {
+        this.claims = claims;
         this.poll = poll;
         this.lanes = lanes;
         this.concurrency = config.concurrency();
+        this.deadline = config.deadline();
     }
 
     /** One stream that never ends: as soon as a source is done, the next is asked for. It begins anew should it break. */
@@ -41,9 +50,9 @@ public class Poller {
         return Multi.createBy()
                 .repeating()
                 .uni(this::claim)
-                .until(claims -> stopped)
+                .until(claimed -> stopped)
                 .onItem()
-                .transformToMultiAndConcatenate(claims -> Multi.createFrom().iterable(claims))
+                .transformToMultiAndConcatenate(claimed -> Multi.createFrom().iterable(claimed))
                 .onItem()
                 .transformToUni(this::poll)
                 .merge(concurrency)
@@ -56,7 +65,7 @@ public class Poller {
         var busy = lanes.busy();
         return busy.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : journal.renew(busy)
+                : claims.renew(busy)
                         .onFailure()
                         .invoke(failure -> LOG.warnf("Claims could not be renewed: %s", failure))
                         .onFailure()
@@ -70,15 +79,33 @@ public class Poller {
     }
 
     private Uni<List<Claim>> claim() {
-        return lanes.run(() -> journal.claim(CLAIMS))
+        return lanes.run(() -> claims.claim(CLAIMS))
+                .ifNoItem()
+                .after(LONGEST_CLAIM)
+                .fail()
                 .onFailure()
                 .recoverWithItem(Poller::none)
                 .invoke(lanes::enter)
-                .call(claims -> claims.isEmpty() ? pause() : Uni.createFrom().voidItem());
+                .call(claimed -> claimed.isEmpty() ? pause() : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> poll(Claim claim) {
-        return lanes.run(() -> poll.run(claim)).onTermination().invoke(() -> lanes.leave(claim.sourceId()));
+        return lanes.run(() -> poll.run(claim))
+                .ifNoItem()
+                .after(deadline)
+                .fail()
+                .onFailure()
+                .recoverWithItem(failure -> givenUp(claim, failure))
+                .onTermination()
+                .invoke(() -> lanes.leave(claim.sourceId()));
+    }
+
+    private static @Nullable Void givenUp(Claim claim, Throwable failure) {
+        LOG.errorf(
+                failure,
+                "The poll of source %s was given up; it is made again when its claim lapses",
+                claim.sourceId());
+        return null;
     }
 
     private static Uni<Void> pause() {
