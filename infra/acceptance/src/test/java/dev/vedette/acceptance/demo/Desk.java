@@ -14,10 +14,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A browser at the desk: the system's Chromium, headless. Screenshots go to {@code target/screenshots}. */
+/** A browser at the desk, headless. Screenshots go to {@code target/screenshots}. */
 final class Desk implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
@@ -31,11 +32,7 @@ final class Desk implements AutoCloseable {
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(System.getProperty("vedette.chromium", "/usr/bin/chromium")))
-                    .setArgs(FLAGS));
+    private final Browser browser = launch(dev.vedette.local.browser.Browser.find());
     private final Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1360, 900));
     private final List<String> complaints = new ArrayList<>();
     private final URI url;
@@ -49,6 +46,17 @@ final class Desk implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
+    }
+
+    private Browser launch(dev.vedette.local.browser.Browser program) {
+        var environment = new HashMap<>(System.getenv());
+        environment.putAll(program.environment());
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program.program())
+                        .setEnv(environment)
+                        .setArgs(FLAGS));
     }
 
     void signIn(String user, String password) {
