@@ -1,6 +1,6 @@
 package dev.vedette.alerts.delivery;
 
-import dev.vedette.alerts.alerting.Alert;
+import dev.vedette.alerts.alert.Alert;
 import dev.vedette.alerts.channels.Channel;
 import dev.vedette.alerts.channels.Outcome;
 import java.time.Instant;

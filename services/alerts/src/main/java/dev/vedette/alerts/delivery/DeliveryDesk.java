@@ -1,8 +1,7 @@
 package dev.vedette.alerts.delivery;
 
-import dev.vedette.alerts.alerting.Alert;
-import dev.vedette.alerts.alerting.AlertRepository;
-import dev.vedette.alerts.alerting.Delivery;
+import dev.vedette.alerts.alert.Alert;
+import dev.vedette.alerts.alert.AlertRepository;
 import dev.vedette.alerts.channels.Channel;
 import dev.vedette.alerts.channels.Outcome;
 import dev.vedette.alerts.delivery.Claim.Attempted;

@@ -27,16 +27,19 @@ public class DeliveryWorker {
     private final DeliveryDesk desk;
     private final AlertMailer mails;
     private final Webhooks webhooks;
+    private final AlertMessages messages;
     private final int parallel;
     private final Semaphore free;
 
     /** Outcomes that the database could not take yet. They are kept: forgetting them would repeat hand-overs. */
     private final Queue<Attempted> unwritten = new ConcurrentLinkedQueue<>();
 
-    public DeliveryWorker(DeliveryDesk desk, AlertMailer mails, Webhooks webhooks, DeliveryConfig config) {
+    public DeliveryWorker(
+            DeliveryDesk desk, AlertMailer mails, Webhooks webhooks, AlertMessages messages, DeliveryConfig config) {
         this.desk = desk;
         this.mails = mails;
         this.webhooks = webhooks;
+        this.messages = messages;
         this.parallel = config.parallel();
         this.free = new Semaphore(parallel);
     }
@@ -98,9 +101,13 @@ public class DeliveryWorker {
         if (channel.isDisabled()) {
             return Uni.createFrom().item(new Outcome.Refused("The channel is disabled: its endpoint is gone"));
         }
+        var message = messages.of(claim.alert());
+        if (message == null) {
+            return Uni.createFrom().item(new Outcome.Refused("Its topics were deleted or withdrawn from the team"));
+        }
         return switch (channel.target()) {
-            case Target.Email email -> mails.send(claim.alert(), claim.deliveryId(), email);
-            case Target.Webhook webhook -> webhooks.send(claim.alert(), webhook);
+            case Target.Email email -> mails.send(message, claim.deliveryId(), email);
+            case Target.Webhook webhook -> webhooks.send(message, webhook);
         };
     }
 

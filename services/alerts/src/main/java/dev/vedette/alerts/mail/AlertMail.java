@@ -1,18 +1,20 @@
 package dev.vedette.alerts.mail;
 
-import dev.vedette.alerts.alerting.Alert;
+import dev.vedette.alerts.message.AlertMessage;
+import dev.vedette.alerts.message.AlertMessage.Topic;
 import dev.vedette.contracts.Evidence;
 import dev.vedette.contracts.Prominence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an alert mail says, ready for the templates.
  *
+ * @param reasons what the article has to do with each topic that it matched, the most prominent first
  * @param lead the article's first paragraph, in parts of which some are to be marked
- * @param sentences further sentences that made the topic match
- * @param how what the article has to do with the topic, in words
+ * @param sentences further sentences that made a topic match
  * @param rulesUrl where the rule can be changed or switched off
  */
 record AlertMail(
@@ -21,32 +23,39 @@ record AlertMail(
         String url,
         String sourceName,
         String ruleName,
-        String topicName,
-        String how,
+        List<Reason> reasons,
         List<Part> lead,
         List<String> sentences,
         String rulesUrl) {
 
     private static final int MOST_SENTENCES = 3;
 
-    /** A stretch of text, marked where it made the topic match. */
+    /** Controls, and what turns the direction of the text after it: names are other people's, and lines are ours. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\s\u200e\u200f\u202a-\u202e\u2066-\u2069]+");
+
+    /** A stretch of text, marked where it made a topic match. */
     record Part(String text, boolean marked) {}
 
-    static AlertMail of(Alert alert, String publicUrl) {
-        var matched = alert.evidence().stream()
-                .filter(evidence -> evidence.field().equals("text"))
-                .map(Evidence::sentence)
-                .filter(sentence -> !sentence.isBlank())
-                .distinct()
+    /** That the article is about, deals with or mentions a topic. */
+    record Reason(String how, String topic) {
+
+        static Reason of(Topic topic) {
+            return new Reason(AlertMail.how(topic.prominence()), oneLine(topic.name()));
+        }
+    }
+
+    static AlertMail of(AlertMessage alert, String publicUrl) {
+        var evidence = alert.topics().stream()
+                .flatMap(topic -> topic.evidence().stream())
                 .toList();
+        var matched = sentences(evidence);
         return new AlertMail(
-                alert.title(),
-                alert.evidence().stream().anyMatch(evidence -> evidence.field().equals("title")),
+                oneLine(alert.title()),
+                evidence.stream().anyMatch(found -> found.field().equals("title")),
                 webAddress(alert.url()),
-                alert.sourceName(),
-                alert.ruleName(),
-                alert.topicName(),
-                how(alert.prominence()),
+                oneLine(alert.sourceName()),
+                oneLine(alert.ruleName()),
+                alert.topics().stream().map(Reason::of).toList(),
                 mark(alert.lead(), matched),
                 matched.stream()
                         .filter(sentence -> !alert.lead().contains(sentence))
@@ -55,8 +64,17 @@ record AlertMail(
                 publicUrl + "/alerts");
     }
 
+    private static List<String> sentences(List<Evidence> evidence) {
+        return evidence.stream()
+                .filter(found -> found.field().equals("text"))
+                .map(Evidence::sentence)
+                .filter(sentence -> !sentence.isBlank())
+                .distinct()
+                .toList();
+    }
+
     String subject() {
-        return oneLine(topicName + ": " + title);
+        return reasons.getFirst().topic() + ": " + title;
     }
 
     /** Cuts {@code text} where the sentences are in it. */
@@ -104,6 +122,6 @@ record AlertMail(
 
     /** A header is one line, whatever the page said. */
     private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return UNSEEN.matcher(text).replaceAll(" ").strip();
     }
 }

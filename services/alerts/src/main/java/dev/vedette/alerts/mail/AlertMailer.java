@@ -1,8 +1,8 @@
 package dev.vedette.alerts.mail;
 
-import dev.vedette.alerts.alerting.Alert;
 import dev.vedette.alerts.channels.Outcome;
 import dev.vedette.alerts.channels.Target;
+import dev.vedette.alerts.message.AlertMessage;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.qute.CheckedTemplate;
@@ -28,7 +28,7 @@ public class AlertMailer {
     }
 
     /** Never fails: whatever goes wrong is an outcome. */
-    public Uni<Outcome> send(Alert alert, UUID deliveryId, Target.Email target) {
+    public Uni<Outcome> send(AlertMessage alert, UUID deliveryId, Target.Email target) {
         var sent = mailer.send(mail(alert, deliveryId, target))
                 .ifNoItem()
                 .after(config.timeout())
@@ -43,7 +43,7 @@ public class AlertMailer {
         return "<" + alertId + "." + deliveryId + "@vedette>";
     }
 
-    private Mail mail(Alert alert, UUID deliveryId, Target.Email target) {
+    private Mail mail(AlertMessage alert, UUID deliveryId, Target.Email target) {
         var content = AlertMail.of(alert, config.publicUrl());
         return new Mail()
                 .setFrom(config.from())

@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -75,7 +76,7 @@ public class Rule {
     }
 
     public RuleTerms terms() {
-        return new RuleTerms(team, enabled, minProminence, createdAt);
+        return new RuleTerms(team, Set.of(topicIds), minProminence, createdAt);
     }
 
     public List<Channel> channels() {

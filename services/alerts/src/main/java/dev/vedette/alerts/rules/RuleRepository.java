@@ -7,6 +7,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +47,13 @@ public class RuleRepository implements PanacheRepositoryBase<Rule, UUID> {
         return page.range(0, limit - 1).list();
     }
 
-    /** The enabled rules of any team that name the topic, always in the same order, so that they lock alike. */
-    public Uni<List<Rule>> listEnabled(UUID topicId) {
+    /** The enabled rules of any team that name one of the topics, always in the same order, so that they lock alike. */
+    public Uni<List<Rule>> listEnabled(Collection<UUID> topicIds) {
         return getSession()
                 .chain(session -> session.createNativeQuery(
-                                "select * from rules where enabled and topic_ids @> array[cast(:topic as uuid)] order by id",
+                                "select * from rules where enabled and topic_ids && cast(:topics as uuid[]) order by id",
                                 Rule.class)
-                        .setParameter("topic", topicId)
+                        .setParameter("topics", topicIds.toArray(UUID[]::new))
                         .getResultList());
     }
 

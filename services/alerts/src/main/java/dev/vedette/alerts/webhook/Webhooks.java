@@ -2,10 +2,10 @@ package dev.vedette.alerts.webhook;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.vedette.alerts.alerting.Alert;
 import dev.vedette.alerts.channels.Outcome;
 import dev.vedette.alerts.channels.Target;
 import dev.vedette.alerts.channels.WebhookSecret;
+import dev.vedette.alerts.message.AlertMessage;
 import dev.vedette.kit.fence.Outbound;
 import dev.vedette.kit.fence.OutboundAnswer;
 import dev.vedette.kit.fence.OutboundException;
@@ -36,14 +36,14 @@ public class Webhooks {
     }
 
     /** Never fails: whatever goes wrong is an outcome. */
-    public Uni<Outcome> send(Alert alert, Target.Webhook target) {
+    public Uni<Outcome> send(AlertMessage alert, Target.Webhook target) {
         return outbound.send(request(alert, target))
                 .map(this::outcome)
                 .onFailure(OutboundException.class)
                 .recoverWithItem(failure -> new Outcome.Postponed(String.valueOf(failure.getMessage()), null));
     }
 
-    private OutboundRequest request(Alert alert, Target.Webhook target) {
+    private OutboundRequest request(AlertMessage alert, Target.Webhook target) {
         var id = alert.id().toString();
         var timestamp = clock.instant().getEpochSecond();
         var body = body(alert);
@@ -71,7 +71,7 @@ public class Webhooks {
                 : new Outcome.Postponed(reason, RetryAfter.parse(answer.header("retry-after"), clock.instant()));
     }
 
-    private byte[] body(Alert alert) {
+    private byte[] body(AlertMessage alert) {
         try {
             return json.writeValueAsBytes(AlertHook.of(alert));
         } catch (JsonProcessingException e) {

@@ -11,15 +11,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasSize;
 
+import dev.vedette.alerts.alert.Alert;
 import dev.vedette.alerts.testing.Receivers;
 import dev.vedette.alerts.testing.Tags;
+import dev.vedette.alerts.testing.Topics;
 import dev.vedette.alerts.testing.Wire;
 import dev.vedette.contracts.EventIds;
+import dev.vedette.contracts.Prominence;
 import dev.vedette.contracts.Streams;
 import dev.vedette.contracts.Visibility;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,7 +34,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class AlertingTest {
 
-    private final UUID topic = Receivers.topic("newsdesk");
+    private final UUID topic = Topics.of("newsdesk");
     private final String box = "desk-" + topic + "@example.org";
 
     @BeforeAll
@@ -52,7 +56,7 @@ class AlertingTest {
         assertThat(event.eventId()).isEqualTo(EventIds.of("alert-raised", event.alertId()));
         assertThat(event.teamId()).isEqualTo("newsdesk");
         assertThat(event.topicIds()).containsExactly(topic);
-        assertThat(event.evidence()).isEqualTo(tag.evidence());
+        assertThat(event.evidence()).isEqualTo(tag.matches().getFirst().evidence());
         assertThat(event.traceparent()).startsWith("00-0af7651916cd43dd8448eb211c80319c-");
         await().untilAsserted(() -> assertThat(alerts(rule).getString("items[0].deliveries[0].status"))
                 .isEqualTo("delivered"));
@@ -121,35 +125,74 @@ class AlertingTest {
     }
 
     @Test
-    void two_topics_of_one_rule_make_one_alert() {
-        var other = Receivers.topic("newsdesk");
-        var both = new java.util.HashMap<>(rule(topic, email(box)));
-        both.put("topicIds", List.of(topic, other));
+    void two_topics_of_one_rule_make_one_alert_that_names_both_the_most_prominent_first() {
+        var other = Topics.of("newsdesk", "Trams");
+        var both = new HashMap<>(rule(topic, email(box)));
+        both.put("topicIds", List.of(other, topic));
         var rule = id(create(BEN, both));
+
+        Wire.publish(Tags.now()
+                .topic(other, Prominence.PASSING)
+                .topic(topic, Prominence.MAIN)
+                .article(UUID.randomUUID())
+                .build());
+
+        assertOnlyAlert(rule, 0);
+        assertThat(alerts(rule).getList("items[0].topicIds")).isEqualTo(List.of(topic.toString(), other.toString()));
+        assertThat(alerts(rule).getList("items[0].topics.name")).isEqualTo(List.of("Bridges", "Trams"));
+        assertThat(alerts(rule).getList("items[0].topics.prominence")).isEqualTo(List.of("main", "passing"));
+        assertThat(alerts(rule).getString("items[0].prominence")).isEqualTo("main");
+        var event = Wire.raised(rule).getFirst();
+        assertThat(event.topicIds()).containsExactly(topic, other);
+        assertThat(event.prominence()).isEqualTo(Prominence.MAIN);
+        assertThat(Wire.mails(box).getFirst().path("html").asText())
+                .contains(
+                        "is about your topic <strong>Bridges</strong> and mentions your topic <strong>Trams</strong>");
+    }
+
+    @Test
+    void a_story_that_matches_for_the_first_time_after_an_edit_alerts_once() {
+        var rule = id(create(BEN, rule(topic, email(box))));
         var article = UUID.randomUUID();
 
-        Wire.publish(Tags.now().topic(topic).article(article).build());
-        Wire.publish(Tags.now().topic(other).article(article).build());
+        Wire.publish(Tags.now().article(article).build());
+        Wire.publish(Tags.now().topic(topic).article(article).revision(2).build());
+        Wire.publish(Tags.now().topic(topic).article(article).revision(3).build());
 
         assertOnlyAlert(rule, 0);
     }
 
     @Test
-    void a_tag_of_another_team_alerts_nobody_here_unless_the_organisation_sees_it() {
+    void an_older_record_that_comes_late_raises_nothing() {
         var rule = id(create(BEN, rule(topic, email(box))));
-        var hidden = UUID.randomUUID();
-        var open = UUID.randomUUID();
+        var edited = UUID.randomUUID();
+        var retagged = UUID.randomUUID();
 
-        Wire.publish(Tags.now().topic(topic).team("research").article(hidden).build());
-        Wire.publish(Tags.now()
-                .topic(topic)
-                .team("research")
-                .visibility(Visibility.ORGANISATION)
-                .article(open)
-                .build());
+        Wire.publish(Tags.now().article(edited).revision(2).build());
+        Wire.publish(Tags.now().topic(topic).article(edited).revision(1).build());
+        Wire.publish(Tags.now().article(retagged).topicsAt(1).build());
+        Wire.publish(Tags.now().topic(topic).article(retagged).topicsAt(0).build());
+        Wire.publish(Tags.now().topic(topic).article(UUID.randomUUID()).build());
 
         assertOnlyAlert(rule, 0);
-        assertThat(alerts(rule).getString("items[0].articleId")).isEqualTo(open.toString());
+    }
+
+    @Test
+    void a_topic_of_another_team_alerts_nobody_here_unless_the_organisation_sees_it() {
+        var hidden = Receivers.topic("newsdesk");
+        Topics.tell(Topics.topic(hidden, "research", Visibility.TEAM, "Bridges"));
+        var open = Topics.open("research", "newsdesk");
+        var both = new HashMap<>(rule(topic, email(box)));
+        both.put("topicIds", List.of(hidden, open));
+        var rule = id(create(BEN, both));
+        var seen = UUID.randomUUID();
+
+        Wire.publish(Tags.now().topic(hidden).article(UUID.randomUUID()).build());
+        Wire.publish(Tags.now().topic(hidden).topic(open).article(seen).build());
+
+        assertOnlyAlert(rule, 0);
+        assertThat(alerts(rule).getString("items[0].articleId")).isEqualTo(seen.toString());
+        assertThat(alerts(rule).getList("items[0].topicIds")).isEqualTo(List.of(open.toString()));
     }
 
     @Test
@@ -158,8 +201,6 @@ class AlertingTest {
         var old = Tags.now().published(Tags.now().build().times().seen().minus(Duration.ofHours(49)));
 
         Wire.publish(old.topic(topic).article(UUID.randomUUID()).build());
-        Wire.publish(
-                Tags.now().firstFetch().topic(topic).article(UUID.randomUUID()).build());
         Wire.publish(Tags.now().topic(topic).article(UUID.randomUUID()).build());
 
         assertOnlyAlert(rule, 0);
@@ -225,7 +266,7 @@ class AlertingTest {
 
     /** Partitions are taken side by side, so one later record on each must have been seen. */
     private static void awaitTaken() {
-        var marker = Receivers.topic("newsdesk");
+        var marker = Topics.of("newsdesk");
         var rule = id(create(BEN, rule(marker, email("marker@example.org"))));
         var articles =
                 java.util.stream.Stream.generate(UUID::randomUUID).limit(60).toList();

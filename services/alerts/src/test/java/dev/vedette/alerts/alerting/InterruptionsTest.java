@@ -8,8 +8,8 @@ import static dev.vedette.alerts.testing.Rules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.vedette.alerts.testing.Receivers;
 import dev.vedette.alerts.testing.Tags;
+import dev.vedette.alerts.testing.Topics;
 import dev.vedette.alerts.testing.Wire;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,7 +29,7 @@ class InterruptionsTest {
     @Inject
     AgroalDataSource database;
 
-    private final UUID topic = Receivers.topic("newsdesk");
+    private final UUID topic = Topics.of("newsdesk");
     private final String box = "cut-" + topic + "@example.org";
 
     @Test

@@ -21,6 +21,7 @@ import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import com.standardwebhooks.Webhook;
 import dev.vedette.alerts.testing.Receivers;
 import dev.vedette.alerts.testing.Tags;
+import dev.vedette.alerts.testing.Topics;
 import dev.vedette.alerts.testing.Wire;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -37,7 +38,7 @@ import org.junit.jupiter.api.Test;
 class WebhookDeliveryTest {
 
     private final String path = "/hooks/" + UUID.randomUUID();
-    private final UUID topic = Receivers.topic("newsdesk");
+    private final UUID topic = Topics.of("newsdesk");
 
     @BeforeAll
     static void patience() {

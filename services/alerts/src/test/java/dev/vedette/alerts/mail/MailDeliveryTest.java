@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.vedette.alerts.testing.Receivers;
 import dev.vedette.alerts.testing.Tags;
+import dev.vedette.alerts.testing.Topics;
 import dev.vedette.alerts.testing.Wire;
 import dev.vedette.contracts.EventIds;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class MailDeliveryTest {
 
-    private final UUID topic = Receivers.topic("newsdesk");
+    private final UUID topic = Topics.of("newsdesk");
     private final String box = "mail-" + topic + "@example.org";
 
     @Test

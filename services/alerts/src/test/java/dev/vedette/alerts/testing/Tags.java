@@ -1,14 +1,15 @@
 package dev.vedette.alerts.testing;
 
 import dev.vedette.contracts.ArticleRef;
-import dev.vedette.contracts.ArticleTagged;
+import dev.vedette.contracts.ArticleTags;
 import dev.vedette.contracts.EventIds;
 import dev.vedette.contracts.Evidence;
 import dev.vedette.contracts.Prominence;
 import dev.vedette.contracts.SourceFacts;
 import dev.vedette.contracts.Times;
-import dev.vedette.contracts.Visibility;
+import dev.vedette.contracts.TopicMatch;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,22 +20,20 @@ public final class Tags {
     public static final Instant NOW = Instant.parse("2026-11-01T12:00:00Z");
     public static final String SENTENCE = "The old bridge over the Lode reopened on Monday.";
 
-    private UUID topicId = EventIds.of("topic", "bridges");
+    private final List<TopicMatch> matches = new ArrayList<>();
     private UUID articleId = EventIds.of("article", "bridge");
     private UUID storyId = articleId;
     private List<UUID> mergedFrom = List.of();
     private int revision = 1;
-    private String team = "newsdesk";
-    private Visibility visibility = Visibility.TEAM;
-    private Prominence prominence = Prominence.MAIN;
+    private long topicsAt;
     private @Nullable Instant published = NOW.minusSeconds(600);
     private Instant seen = NOW.minusSeconds(30);
-    private boolean firstFetch;
     private String title = "Bridge reopens";
 
     private Tags() {}
 
-    public static Tags tag() {
+    /** Tags of no topic yet. */
+    public static Tags tags() {
         return new Tags();
     }
 
@@ -44,8 +43,17 @@ public final class Tags {
         return new Tags().published(now.minusSeconds(60)).seen(now);
     }
 
+    /** The article is about the topic. */
     public Tags topic(UUID id) {
-        topicId = id;
+        return topic(id, Prominence.MAIN);
+    }
+
+    public Tags topic(UUID id, Prominence prominence) {
+        return topic(id, prominence, 0.9, SENTENCE);
+    }
+
+    public Tags topic(UUID id, Prominence prominence, double salience, String sentence) {
+        matches.add(new TopicMatch(id, 1, salience, prominence, List.of(new Evidence("text", 4, 14, sentence))));
         return this;
     }
 
@@ -71,18 +79,8 @@ public final class Tags {
         return this;
     }
 
-    public Tags team(String name) {
-        team = name;
-        return this;
-    }
-
-    public Tags visibility(Visibility who) {
-        visibility = who;
-        return this;
-    }
-
-    public Tags prominence(Prominence how) {
-        prominence = how;
+    public Tags topicsAt(long change) {
+        topicsAt = change;
         return this;
     }
 
@@ -96,19 +94,14 @@ public final class Tags {
         return this;
     }
 
-    public Tags firstFetch() {
-        firstFetch = true;
-        return this;
-    }
-
     public Tags title(String text) {
         title = text;
         return this;
     }
 
-    public ArticleTagged build() {
-        return new ArticleTagged(
-                EventIds.of("tag", articleId, revision, topicId, 1),
+    public ArticleTags build() {
+        return new ArticleTags(
+                EventIds.of("tags", articleId, revision, topicsAt),
                 new ArticleRef(articleId, storyId, mergedFrom, revision),
                 new SourceFacts(
                         EventIds.of("source", "herald"),
@@ -120,19 +113,12 @@ public final class Tags {
                         List.of()),
                 new Times(published, seen, seen, seen),
                 "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
-                topicId,
-                1,
-                "Bridges",
-                "#0b57a4",
-                team,
-                visibility,
-                0.9,
-                prominence,
-                List.of(new Evidence("text", 4, 14, SENTENCE)),
-                title,
                 "https://herald.example/bridge",
+                title,
+                null,
                 "en",
                 SENTENCE + " Trams follow in May.",
-                firstFetch);
+                topicsAt,
+                matches);
     }
 }

@@ -3,8 +3,9 @@ package dev.vedette.alerts.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.vedette.contracts.AlertRaised;
-import dev.vedette.contracts.ArticleTagged;
+import dev.vedette.contracts.ArticleTags;
 import dev.vedette.contracts.Streams;
+import dev.vedette.contracts.TopicChanged;
 import dev.vedette.kit.json.StreamJson;
 import java.io.IOException;
 import java.net.URI;
@@ -33,8 +34,12 @@ public final class Wire {
 
     private Wire() {}
 
-    public static void publish(ArticleTagged tag) {
-        publish(tag.article().articleId().toString(), JSON.write(tag));
+    public static void publish(ArticleTags tags) {
+        publish(tags.article().articleId().toString(), JSON.write(tags));
+    }
+
+    public static void publish(TopicChanged change) {
+        publish(List.of(new ProducerRecord<>(Streams.TOPICS, change.topicId().toString(), JSON.write(change))));
     }
 
     public static void publish(String key, byte[] value) {
@@ -42,7 +47,7 @@ public final class Wire {
     }
 
     /** Many at once, by one producer. */
-    public static void publishAll(List<ArticleTagged> tags) {
+    public static void publishAll(List<ArticleTags> tags) {
         publish(tags.stream()
                 .map(tag -> new ProducerRecord<>(
                         Streams.TAGS, tag.article().articleId().toString(), JSON.write(tag)))

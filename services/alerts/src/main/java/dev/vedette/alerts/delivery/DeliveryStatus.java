@@ -1,4 +1,4 @@
-package dev.vedette.alerts.alerting;
+package dev.vedette.alerts.delivery;
 
 /** How far a delivery has come. */
 public enum DeliveryStatus {

@@ -1,7 +1,12 @@
-package dev.vedette.alerts.alerting;
+package dev.vedette.alerts.history;
 
+import dev.vedette.alerts.alert.Alert;
+import dev.vedette.alerts.alert.MatchedTopic;
 import dev.vedette.alerts.channels.ChannelType;
+import dev.vedette.alerts.delivery.Delivery;
+import dev.vedette.alerts.delivery.DeliveryStatus;
 import dev.vedette.contracts.Prominence;
+import dev.vedette.contracts.TopicChanged;
 import dev.vedette.kit.identity.Callers;
 import dev.vedette.kit.identity.Roles;
 import dev.vedette.kit.paging.PageRequest;
@@ -52,26 +57,36 @@ public class AlertResource {
             String url,
             String sourceName,
             List<UUID> topicIds,
+            List<TopicView> topics,
             Prominence prominence,
             Instant raisedAt,
             int copies,
             List<DeliveryView> deliveries) {
 
-        static AlertView of(Alert alert, List<Delivery> deliveries) {
+        static AlertView of(Alert alert, List<TopicView> topics, List<Delivery> deliveries) {
             return new AlertView(
-                    alert.id,
-                    alert.ruleId,
-                    alert.ruleName,
-                    alert.storyId,
-                    alert.articleId,
-                    alert.title,
-                    alert.url,
-                    alert.sourceName,
-                    alert.topicIds(),
-                    alert.prominence,
-                    alert.raisedAt,
-                    alert.copies,
+                    alert.id(),
+                    alert.ruleId(),
+                    alert.ruleName(),
+                    alert.storyId(),
+                    alert.articleId(),
+                    alert.title(),
+                    alert.url(),
+                    alert.sourceName(),
+                    topics.stream().map(TopicView::id).toList(),
+                    topics,
+                    topics.isEmpty() ? alert.prominence() : topics.getFirst().prominence(),
+                    alert.raisedAt(),
+                    alert.copies(),
                     deliveries.stream().map(DeliveryView::of).toList());
+        }
+    }
+
+    /** A topic that the article matched, by its name of now. */
+    public record TopicView(UUID id, String name, String color, Prominence prominence, boolean deleted) {
+
+        static TopicView of(MatchedTopic match, TopicChanged topic) {
+            return new TopicView(match.topicId(), topic.name(), topic.color(), match.prominence(), topic.deleted());
         }
     }
 
@@ -87,13 +102,13 @@ public class AlertResource {
 
         static DeliveryView of(Delivery delivery) {
             return new DeliveryView(
-                    delivery.id,
-                    delivery.channelType,
-                    delivery.target,
-                    delivery.status,
-                    delivery.attempts,
-                    delivery.lastError,
-                    delivery.deliveredAt);
+                    delivery.id(),
+                    delivery.channelType(),
+                    delivery.target(),
+                    delivery.status(),
+                    delivery.attempts(),
+                    delivery.lastError(),
+                    delivery.deliveredAt());
         }
     }
 }

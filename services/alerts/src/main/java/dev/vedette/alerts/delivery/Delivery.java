@@ -1,4 +1,4 @@
-package dev.vedette.alerts.alerting;
+package dev.vedette.alerts.delivery;
 
 import dev.vedette.alerts.channels.Channel;
 import dev.vedette.alerts.channels.ChannelType;
@@ -57,7 +57,7 @@ public class Delivery {
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     Delivery() {}
 
-    Delivery(UUID alertId, Channel channel, Instant now) {
+    public Delivery(UUID alertId, Channel channel, Instant now) {
         this.id = EventIds.of("delivery", alertId, channel.id());
         this.alertId = alertId;
         this.channelId = channel.id();
@@ -86,6 +86,26 @@ public class Delivery {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    public ChannelType channelType() {
+        return channelType;
+    }
+
+    public String target() {
+        return target;
+    }
+
+    public DeliveryStatus status() {
+        return status;
+    }
+
+    public @Nullable String lastError() {
+        return lastError;
+    }
+
+    public @Nullable Instant deliveredAt() {
+        return deliveredAt;
     }
 
     /** Begins an attempt that is given up for dead at {@code leaseEnd}. */

@@ -1,4 +1,4 @@
-package dev.vedette.alerts.alerting;
+package dev.vedette.alerts.alert;
 
 import dev.vedette.kit.paging.Cursor;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 public class AlertRepository implements PanacheRepositoryBase<Alert, UUID> {
 
     /** Says whether it was the first for its rule and story; if so, it is there now. */
-    Uni<Boolean> insert(Alert alert) {
+    public Uni<Boolean> insert(Alert alert) {
         return getSession()
                 .chain(session -> session.createMutationQuery("""
                                 insert into Alert (id, ruleId, ruleName, team, storyId, articleId, title, url, lead,
-                                  sourceName, topicIds, topicName, prominence, evidence, raisedAt, copies)
+                                  sourceName, topicIds, prominence, matches, raisedAt, copies)
                                 values (:id, :ruleId, :ruleName, :team, :storyId, :articleId, :title, :url, :lead,
-                                  :sourceName, :topicIds, :topicName, :prominence, :evidence, :raisedAt, 0)
+                                  :sourceName, :topicIds, :prominence, :matches, :raisedAt, 0)
                                 on conflict (ruleId, storyId) do nothing""")
                         .setParameter("id", alert.id)
                         .setParameter("ruleId", alert.ruleId)
@@ -35,23 +35,22 @@ public class AlertRepository implements PanacheRepositoryBase<Alert, UUID> {
                         .setParameter("lead", alert.lead)
                         .setParameter("sourceName", alert.sourceName)
                         .setParameter("topicIds", alert.topicIds)
-                        .setParameter("topicName", alert.topicName)
                         .setParameter("prominence", alert.prominence)
-                        .setParameter("evidence", alert.evidence)
+                        .setParameter("matches", alert.matches)
                         .setParameter("raisedAt", alert.raisedAt)
                         .executeUpdate())
                 .map(rows -> rows == 1);
     }
 
     /** The alert of a rule for any of these stories; null if there is none. */
-    Uni<@Nullable UUID> findId(UUID ruleId, Collection<UUID> storyIds) {
+    public Uni<@Nullable UUID> findId(UUID ruleId, Collection<UUID> storyIds) {
         return find("ruleId = ?1 and storyId in ?2 order by raisedAt, id", ruleId, storyIds)
                 .firstResult()
                 .map(alert -> alert == null ? null : alert.id);
     }
 
     /** Says whether the alert had not counted this article before. */
-    Uni<Boolean> countArticle(UUID alertId, UUID articleId) {
+    public Uni<Boolean> countArticle(UUID alertId, UUID articleId) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""
                                 insert into alert_articles (alert_id, article_id) values (:alert, :article)
@@ -62,12 +61,12 @@ public class AlertRepository implements PanacheRepositoryBase<Alert, UUID> {
                 .map(rows -> rows == 1);
     }
 
-    Uni<Void> countCopy(UUID alertId) {
+    public Uni<Void> countCopy(UUID alertId) {
         return update("copies = copies + 1 where id = ?1", alertId).replaceWithVoid();
     }
 
     /** Newest first, from after {@code after} on; of one rule, or of all. */
-    Uni<List<Alert>> list(String team, @Nullable UUID ruleId, @Nullable Cursor after, int limit) {
+    public Uni<List<Alert>> list(String team, @Nullable UUID ruleId, @Nullable Cursor after, int limit) {
         var where = new StringBuilder("team = :team");
         var values = new Parameters().and("team", team);
         if (ruleId != null) {

@@ -1,10 +1,10 @@
-package dev.vedette.alerts.alerting;
+package dev.vedette.alerts.alert;
 
 import dev.vedette.alerts.rules.Rule;
-import dev.vedette.contracts.ArticleTagged;
+import dev.vedette.contracts.ArticleTags;
 import dev.vedette.contracts.EventIds;
-import dev.vedette.contracts.Evidence;
 import dev.vedette.contracts.Prominence;
+import dev.vedette.contracts.TopicMatch;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -47,14 +47,11 @@ public class Alert {
     @Column(name = "topic_ids")
     UUID[] topicIds;
 
-    @Column(name = "topic_name")
-    String topicName;
-
     @Enumerated(EnumType.STRING)
     Prominence prominence;
 
-    /** As {@link EvidenceText} writes it. */
-    String evidence;
+    /** As {@link MatchedTopics} writes them. */
+    String matches;
 
     @Column(name = "raised_at")
     Instant raisedAt;
@@ -65,27 +62,31 @@ public class Alert {
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     Alert() {}
 
-    Alert(Rule rule, ArticleTagged tag, Instant now) {
-        var article = tag.article();
+    /**
+     * An alert of {@code rule} for the article's story.
+     *
+     * @param matched what of the rule's topics the article matched, the most prominent first; at least one
+     */
+    public Alert(Rule rule, ArticleTags tags, List<TopicMatch> matched, Instant now) {
+        var article = tags.article();
         id = idOf(rule.id(), article.storyId());
         ruleId = rule.id();
         ruleName = rule.name();
         team = rule.terms().team();
         storyId = article.storyId();
         articleId = article.articleId();
-        title = tag.articleTitle();
-        url = tag.articleUrl();
-        lead = tag.lead();
-        sourceName = tag.source().name();
-        topicIds = new UUID[] {tag.topicId()};
-        topicName = tag.topicName();
-        prominence = tag.prominence();
-        evidence = EvidenceText.write(tag.evidence());
+        title = tags.title();
+        url = tags.url();
+        lead = tags.lead();
+        sourceName = tags.source().name();
+        topicIds = matched.stream().map(TopicMatch::topicId).toArray(UUID[]::new);
+        prominence = matched.getFirst().prominence();
+        matches = MatchedTopics.write(matched.stream().map(MatchedTopic::of).toList());
         raisedAt = now;
     }
 
     /** The id follows from what makes an alert unique, so that it survives any crash and repetition. */
-    static UUID idOf(UUID ruleId, UUID storyId) {
+    public static UUID idOf(UUID ruleId, UUID storyId) {
         return EventIds.of("alert", ruleId, storyId);
     }
 
@@ -99,6 +100,10 @@ public class Alert {
 
     public String ruleName() {
         return ruleName;
+    }
+
+    public String team() {
+        return team;
     }
 
     public UUID storyId() {
@@ -129,19 +134,21 @@ public class Alert {
         return List.of(topicIds);
     }
 
-    public String topicName() {
-        return topicName;
-    }
-
     public Prominence prominence() {
         return prominence;
     }
 
-    public List<Evidence> evidence() {
-        return EvidenceText.read(evidence);
+    /** The most prominent first. */
+    public List<MatchedTopic> matches() {
+        return MatchedTopics.read(matches);
     }
 
     public Instant raisedAt() {
         return raisedAt;
+    }
+
+    /** Further articles of the story that answered the rule too. */
+    public int copies() {
+        return copies;
     }
 }
