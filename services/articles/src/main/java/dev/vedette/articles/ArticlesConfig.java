@@ -23,8 +23,4 @@ public interface ArticlesConfig {
     /** How long the original pages are kept, so that they can be read again when extraction improves. */
     @WithDefault("30D")
     Duration originalsKept();
-
-    /** After this time an article that is stored but not published is published by the sweep. */
-    @WithDefault("1M")
-    Duration publishWithin();
 }

@@ -1,10 +1,14 @@
 package dev.vedette.articles;
 
 import static dev.vedette.articles.Records.page;
+import static dev.vedette.articles.TestDesk.ARTICLES;
+import static dev.vedette.articles.TestDesk.awaitUntil;
+import static dev.vedette.articles.TestDesk.html;
+import static dev.vedette.articles.TestDesk.viewer;
+import static dev.vedette.articles.TestDesk.waiting;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -16,18 +20,13 @@ import com.github.luben.zstd.Zstd;
 import dev.vedette.contracts.ArticleStored;
 import dev.vedette.contracts.EventIds;
 import dev.vedette.contracts.Streams;
-import dev.vedette.contracts.Visibility;
 import dev.vedette.kit.testing.LocalStackResource;
 import dev.vedette.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import org.awaitility.core.ConditionFactory;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +39,6 @@ import org.junit.jupiter.api.Test;
         initArgs = @ResourceArg(name = "servers", value = "mongodb,kafka,opensearch"))
 class ArticlesTest {
 
-    private static final String ARTICLES = "/api/v1/articles";
     private static Records records;
 
     @BeforeAll
@@ -156,66 +154,6 @@ class ArticlesTest {
     }
 
     @Nested
-    class A_tag {
-
-        @Test
-        void is_seen_by_its_team_alone_in_the_article_and_in_lists() {
-            var article = stored("https://herald.example/tagged", "Grain ships leave");
-            var topic = EventIds.of("topic", "newsdesk");
-
-            records.send(Records.tag(article, topic, "newsdesk", Visibility.TEAM));
-
-            var path = ARTICLES + "/" + article.article().articleId();
-            awaitUntil(() -> viewer("newsdesk")
-                    .get(path)
-                    .then()
-                    .body("tags.topicId", contains(topic.toString()))
-                    .body("tags[0].evidence", hasSize(1)));
-            viewer("research").get(path).then().statusCode(200).body("tags", empty());
-            awaitUntil(() -> byTopic("newsdesk", topic)
-                    .body("items.id", contains(article.article().articleId().toString())));
-            byTopic("research", topic).body("items", empty());
-        }
-
-        @Test
-        void for_the_organisation_is_seen_by_every_team() {
-            var article = stored("https://herald.example/shared", "Railway repaired");
-            var topic = EventIds.of("topic", "shared");
-
-            records.send(Records.tag(article, topic, "newsdesk", Visibility.ORGANISATION));
-
-            awaitUntil(() -> byTopic("research", topic).body("items.tags[0].topicId", contains(topic.toString())));
-        }
-
-        @Test
-        void of_an_older_revision_says_nothing_about_the_newer_one() {
-            var url = "https://herald.example/retold";
-            var first = stored(url, "Storm warning");
-            records.send(page(url, html("All clear", "The storm passed by, and nobody was hurt.")));
-            awaitPublished(url, 2);
-
-            records.send(Records.tag(first, EventIds.of("topic", "storm"), "newsdesk", Visibility.TEAM));
-            var probe = stored("https://herald.example/retold-probe", "Probe");
-            records.send(Records.tag(probe, EventIds.of("topic", "probe"), "newsdesk", Visibility.TEAM));
-
-            awaitUntil(() -> byTopic("newsdesk", EventIds.of("topic", "probe")).body("items", hasSize(1)));
-            viewer("newsdesk")
-                    .get(ARTICLES + "/" + first.article().articleId())
-                    .then()
-                    .body("tags", empty());
-        }
-
-        private ArticleStored stored(String url, String title) {
-            records.send(page(url, html(title, title + ", said the report of that morning.")));
-            return awaitPublished(url, 1).getFirst();
-        }
-
-        private io.restassured.response.ValidatableResponse byTopic(String team, UUID topic) {
-            return viewer(team).queryParam("topic", topic).get(ARTICLES).then().statusCode(200);
-        }
-    }
-
-    @Nested
     class A_list {
 
         @Test
@@ -245,7 +183,6 @@ class ArticlesTest {
                     old,
                     html("Timbuktu last month", "Timbuktu was in the news when nobody here was reading it."),
                     Instant.parse("2026-10-05T08:00:00Z")));
-            awaitPublished(old, 1);
 
             awaitUntil(() -> viewer("newsdesk")
                     .queryParam("q", "timbuktu")
@@ -322,34 +259,7 @@ class ArticlesTest {
         }
     }
 
-    private static String html(String title, String text) {
-        return html(title, text, null);
-    }
-
-    private static String html(String title, String text, String canonical) {
-        var link = canonical == null ? "" : "<link rel=canonical href='" + canonical + "'>";
-        return """
-            <!doctype html><html lang="en"><head><title>%s</title>%s</head><body>
-            <nav><a href="/">Home</a> <a href="/subscribe">Subscribe</a></nav>
-            <article><h1>%s</h1><p>%s</p><p>More is known about it than was said in the first hours, and the paper
-            will report on it as the day goes on and the people who were there are heard.</p></article>
-            </body></html>""".formatted(title, link, title, text);
-    }
-
     private static List<ArticleStored> awaitPublished(String url, int times) {
-        waiting().until(() -> records.published(url).size() >= times);
-        return records.published(url);
-    }
-
-    private static void awaitUntil(org.awaitility.core.ThrowingRunnable holds) {
-        waiting().untilAsserted(holds);
-    }
-
-    private static ConditionFactory waiting() {
-        return await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(200));
-    }
-
-    private static RequestSpecification viewer(String team) {
-        return given().auth().oauth2(Tokens.of("vera", team, "viewer"));
+        return TestDesk.awaitPublished(records, url, times);
     }
 }

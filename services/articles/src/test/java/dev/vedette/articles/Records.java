@@ -3,9 +3,10 @@ package dev.vedette.articles;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.github.luben.zstd.Zstd;
+import dev.vedette.contracts.ArticleChanged;
 import dev.vedette.contracts.ArticleRef;
 import dev.vedette.contracts.ArticleStored;
-import dev.vedette.contracts.ArticleTagged;
+import dev.vedette.contracts.ArticleTags;
 import dev.vedette.contracts.EventIds;
 import dev.vedette.contracts.Evidence;
 import dev.vedette.contracts.FeedEntry;
@@ -14,6 +15,9 @@ import dev.vedette.contracts.Prominence;
 import dev.vedette.contracts.SourceFacts;
 import dev.vedette.contracts.Streams;
 import dev.vedette.contracts.Times;
+import dev.vedette.contracts.TopicChanged;
+import dev.vedette.contracts.TopicMatch;
+import dev.vedette.contracts.TopicTagged;
 import dev.vedette.contracts.Visibility;
 import dev.vedette.kit.json.StreamJson;
 import java.io.IOException;
@@ -21,13 +25,16 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -43,7 +50,8 @@ final class Records implements AutoCloseable {
     private final StreamJson json = new StreamJson();
     private final KafkaProducer<String, byte[]> producer;
     private final KafkaConsumer<String, byte[]> consumer;
-    private final List<ArticleStored> articles = new ArrayList<>();
+    private final Map<String, List<ArticleStored>> articles = new HashMap<>();
+    private final List<ArticleChanged> changes = new ArrayList<>();
     private final List<String> dead = new ArrayList<>();
 
     Records(String kafka) {
@@ -52,7 +60,8 @@ final class Records implements AutoCloseable {
         properties.put("auto.offset.reset", "earliest");
         producer = new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());
         consumer = new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer());
-        consumer.subscribe(List.of(Streams.ARTICLES, Streams.dead(Streams.PAGES)));
+        consumer.subscribe(
+                List.of(Streams.ARTICLES, Streams.ARTICLES_PAST, Streams.CHANGES, Streams.dead(Streams.PAGES)));
     }
 
     static PageFetched page(String url, String html) {
@@ -86,36 +95,89 @@ final class Records implements AutoCloseable {
                 bodyZstd);
     }
 
-    /** A tag by a topic of {@code team}. */
-    static ArticleTagged tag(ArticleStored article, UUID topic, String team, Visibility visibility) {
-        return new ArticleTagged(
-                EventIds.of("tag", article.article().articleId(), topic),
+    /** A topic of {@code team}, as it is since {@code change}. */
+    static TopicChanged topic(UUID topic, long change, String team, Visibility visibility) {
+        return topic(topic, change, team, visibility, "Topic of " + team, false);
+    }
+
+    static TopicChanged topic(
+            UUID topic, long change, String team, Visibility visibility, String name, boolean deleted) {
+        return new TopicChanged(
+                EventIds.of("topic-changed", topic, change),
+                topic,
+                change,
+                team,
+                visibility,
+                name,
+                "#4c6ef5",
+                deleted,
+                null);
+    }
+
+    /** All tags of an article as of topic change {@code topicsAt}. */
+    static ArticleTags tags(ArticleStored article, long topicsAt, UUID... topics) {
+        return new ArticleTags(
+                EventIds.of(
+                        "tags", article.article().articleId(), article.article().revision(), topicsAt),
                 article.article(),
                 article.source(),
                 article.times().withTagged(SEEN),
                 null,
-                topic,
-                1,
-                "Topic of " + team,
-                "#4c6ef5",
-                team,
-                visibility,
-                0.8,
-                Prominence.MAIN,
-                List.of(new Evidence("title", 0, 3, article.title())),
-                article.title(),
                 article.url(),
+                article.title(),
+                null,
                 article.language(),
                 "lead",
-                false);
+                topicsAt,
+                Stream.of(topics).map(topic -> match(topic, article.title())).toList());
+    }
+
+    /** One topic applied to the archive by topic change {@code change}. */
+    static TopicTagged applied(ArticleStored article, long change, UUID topic, boolean matches) {
+        return new TopicTagged(
+                EventIds.of("applied", article.article().articleId(), topic, change),
+                topic,
+                1,
+                change,
+                article.article().articleId(),
+                article.article().revision(),
+                matches ? match(topic, article.title()) : null,
+                null);
+    }
+
+    private static TopicMatch match(UUID topic, String sentence) {
+        return new TopicMatch(topic, 1, 0.8, Prominence.MAIN, List.of(new Evidence("title", 0, 3, sentence)));
     }
 
     void send(PageFetched page) {
-        send(Streams.PAGES, page.url(), json.write(page));
+        send(Streams.PAGES, page);
     }
 
-    void send(ArticleTagged tag) {
-        send(Streams.TAGS, tag.article().articleId().toString(), json.write(tag));
+    void send(String stream, PageFetched page) {
+        send(stream, page.url(), page);
+    }
+
+    void send(ArticleTags tags) {
+        send(Streams.TAGS, tags.article().articleId().toString(), tags);
+    }
+
+    void sendPast(ArticleTags tags) {
+        send(Streams.TAGS_PAST, tags.article().articleId().toString(), tags);
+    }
+
+    void sendPast(TopicTagged tagged) {
+        send(Streams.TAGS_PAST, tagged.articleId().toString(), tagged);
+    }
+
+    void send(TopicChanged topic) {
+        send(Streams.TOPICS, topic.topicId().toString(), topic);
+    }
+
+    private void send(String stream, String key, Record record) {
+        var name = record.getClass().getSimpleName().getBytes(UTF_8);
+        producer.send(
+                new ProducerRecord<>(stream, null, key, json.write(record), List.of(new RecordHeader("record", name))));
+        producer.flush();
     }
 
     void send(String stream, String key, byte[] value) {
@@ -123,10 +185,24 @@ final class Records implements AutoCloseable {
         producer.flush();
     }
 
-    /** What was published so far of articles at {@code url}. */
+    /** What was published so far of articles at {@code url}, as news or as past. */
     List<ArticleStored> published(String url) {
+        return published(Streams.ARTICLES, url);
+    }
+
+    List<ArticleStored> published(String stream, String url) {
         poll();
-        return articles.stream().filter(article -> article.url().equals(url)).toList();
+        return articles.getOrDefault(stream, List.of()).stream()
+                .filter(article -> article.url().equals(url))
+                .toList();
+    }
+
+    /** What was told so far of changes of an article. */
+    List<ArticleChanged> changes(UUID article) {
+        poll();
+        return changes.stream()
+                .filter(change -> change.articleId().equals(article))
+                .toList();
     }
 
     /** The reasons of all dead letters so far. */
@@ -137,18 +213,22 @@ final class Records implements AutoCloseable {
 
     private void poll() {
         consumer.poll(Duration.ofMillis(200)).forEach(record -> {
-            if (record.topic().equals(Streams.ARTICLES)) {
-                articles.add(read(record.value()));
-            } else {
-                dead.add(new String(
-                        record.headers().lastHeader("dead-letter-reason").value(), UTF_8));
+            switch (record.topic()) {
+                case Streams.ARTICLES, Streams.ARTICLES_PAST ->
+                    articles.computeIfAbsent(record.topic(), stream -> new ArrayList<>())
+                            .add(read(record.value(), ArticleStored.class));
+                case Streams.CHANGES -> changes.add(read(record.value(), ArticleChanged.class));
+                default -> {
+                    var reason = record.headers().lastHeader("dead-letter-reason");
+                    dead.add(new String(reason.value(), UTF_8));
+                }
             }
         });
     }
 
-    private ArticleStored read(byte[] value) {
+    private <T> T read(byte[] value, Class<T> type) {
         try {
-            return json.read(value, ArticleStored.class);
+            return json.read(value, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,62 +1,145 @@
 package dev.vedette.articles.archive;
 
+import dev.vedette.contracts.Streams;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Stores what pages say, once: the same words again are the revision that is there. */
+/**
+ * Stores what pages say, once: the same words again are the revision that is there, and a page that is noted in its
+ * article makes no other.
+ *
+ * <p>A revision is added before its article is raised to it. Whoever finds a revision whose writer has not come so far
+ * raises the article in its place; so numbers have no gaps, and the writer, when it comes again, finds itself noted.
+ */
 @ApplicationScoped
 public class Archive {
 
+    /** For so long a thing is news, wherever it was met first. */
+    private static final Duration NEWS = Duration.ofHours(48);
+
     private final ArticleStore articles;
     private final RevisionStore revisions;
-    private final PendingStore pending;
     private final Clock clock;
 
-    public Archive(ArticleStore articles, RevisionStore revisions, PendingStore pending, Clock clock) {
+    public Archive(ArticleStore articles, RevisionStore revisions, Clock clock) {
         this.articles = articles;
         this.revisions = revisions;
-        this.pending = pending;
         this.clock = clock;
     }
 
-    /** The revision that says what {@code draft} says; stored, and marked to be published, when this completes. */
-    public Uni<Revision> store(Draft draft) {
-        return articles.find(draft.articleId())
-                .chain(article -> store(draft, article == null ? null : article.current()));
+    /**
+     * What became of a page.
+     *
+     * @param revision that says what the page says
+     * @param version of the article
+     * @param stream where to publish the revision; null where the page told nothing new
+     */
+    public record Stored(
+            Revision revision,
+            UUID storyId,
+            long version,
+            @Nullable String stream) {}
+
+    /**
+     * The revision that says what {@code draft} says; it is stored, and the page noted, when this completes. Null where
+     * the page was noted before and its revision is gone.
+     */
+    public Uni<@Nullable Stored> store(Draft draft) {
+        Uni<@Nullable Stored> attempt = articles.find(draft.articleId())
+                .chain(article -> article == null ? begin(draft) : store(draft, article));
+        return LostRace.again(attempt);
     }
 
-    private Uni<Revision> store(Draft draft, @Nullable Revision current) {
-        if (current != null && current.hash().equals(draft.content().hash())) {
-            return Uni.createFrom().item(current);
+    /** What a page came to that was dealt with before; null where that is gone. */
+    public Uni<@Nullable Stored> again(UUID articleId, UUID page) {
+        return articles.find(articleId)
+                .chain(article -> article == null
+                        ? Uni.createFrom().<@Nullable Stored>nullItem()
+                        : again(article, article.ref(page)));
+    }
+
+    private Uni<@Nullable Stored> again(Article article, @Nullable PageRef ref) {
+        return ref == null
+                ? Uni.createFrom().nullItem()
+                : revision(article, ref.revision())
+                        .map(revision -> revision == null
+                                ? null
+                                : new Stored(revision, article.storyId(), article.version(), ref.stream()));
+    }
+
+    private Uni<@Nullable Revision> revision(Article article, int number) {
+        return article.current().number() == number
+                ? Uni.createFrom().<@Nullable Revision>item(article.current())
+                : revisions.find(article.id(), number);
+    }
+
+    private Uni<@Nullable Stored> store(Draft draft, Article article) {
+        var ref = article.ref(draft.page().page());
+        if (ref != null) {
+            return again(article, ref);
         }
-        var next = current == null ? draft.first(now()) : draft.after(current, now());
-        return claim(draft, next)
-                .call(revision -> pending.mark(revision, clock.instant()))
-                .call(articles::raise);
+        return article.current().hash().equals(draft.content().hash()) ? note(draft, article) : revise(draft, article);
     }
 
-    /** The revision that a mark stands for, after bringing its article to it where a killed process did not. */
-    public Uni<Revision> complete(PendingStore.Mark mark) {
-        return revisions.get(mark.articleId(), mark.revision()).call(articles::raise);
+    private Uni<@Nullable Stored> begin(Draft draft) {
+        return claim(draft.first(clock.instant()))
+                .call(first -> articles.add(Article.of(first)).invoke(Archive::require))
+                .map(first -> made(draft, first, first.articleId(), Article.FIRST_VERSION));
     }
 
-    /** A number that is taken belongs to an earlier try, or to another page; then the next one is tried. */
-    private Uni<Revision> claim(Draft draft, Revision wanted) {
+    private Uni<@Nullable Stored> revise(Draft draft, Article article) {
+        return claim(draft.after(article.current(), clock.instant()))
+                .call(next -> articles.raise(article, next).invoke(Archive::require))
+                .map(next -> made(draft, next, article.storyId(), article.version() + 1));
+    }
+
+    private Uni<@Nullable Stored> note(Draft draft, Article article) {
+        var stream = isFoundAsNews(draft, article) ? Streams.ARTICLES : null;
+        var ref = new PageRef(draft.page().page(), article.current().number(), stream);
+        var version = stream == null ? article.version() : article.version() + 1;
+        return articles.note(article, ref, List.of(draft.page().address(), draft.url()))
+                .invoke(Archive::require)
+                .map(noted -> new Stored(article.current(), article.storyId(), version, stream));
+    }
+
+    /** What came by the past, and now another source tells as news; once. */
+    private static boolean isFoundAsNews(Draft draft, Article article) {
+        return draft.page().stream().equals(Streams.ARTICLES)
+                && !article.isOut()
+                && !draft.source().id().equals(article.current().source().id())
+                && article.since().isAfter(draft.seen().minus(NEWS));
+    }
+
+    /** The revision of this number: the one that is wanted, or that of whoever was first. */
+    private Uni<Revision> claim(Revision wanted) {
         return revisions
                 .add(wanted)
                 .chain(added -> added
                         ? Uni.createFrom().item(wanted)
-                        : revisions
-                                .get(wanted.articleId(), wanted.number())
-                                .chain(taken -> taken.hash().equals(wanted.hash())
-                                        ? Uni.createFrom().item(taken)
-                                        : claim(draft, draft.after(taken, now()))));
+                        : revisions.find(wanted.articleId(), wanted.number()).map(Archive::required));
     }
 
-    private Instant now() {
-        return clock.instant();
+    private static Revision required(@Nullable Revision taken) {
+        if (taken == null) {
+            throw new LostRace();
+        }
+        return taken;
+    }
+
+    /** The revision is the draft's own, perhaps of an earlier try; another's was raised for it, and ours is the next. */
+    private static Stored made(Draft draft, Revision revision, UUID storyId, long version) {
+        require(revision.madeBy().page().equals(draft.page().page()));
+        return new Stored(revision, storyId, version, revision.madeBy().stream());
+    }
+
+    private static void require(boolean first) {
+        if (!first) {
+            throw new LostRace();
+        }
     }
 }

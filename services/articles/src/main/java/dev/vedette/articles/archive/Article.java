@@ -1,39 +1,81 @@
 package dev.vedette.articles.archive;
 
+import dev.vedette.contracts.Streams;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article as it stands.
  *
  * @param current its newest revision
+ * @param pages the pages that it was read from
+ * @param addresses those that ever led to it
  * @param firstSeen when a source was first seen to list it
  * @param firstStored when its first revision was stored
- * @param listed what lists are ordered by, see {@link Revision#listed()}; it never changes
- * @param version grows with every change of the article or its tags
- * @param tags the tags of {@code current}, of all teams
+ * @param listed where lists put it: what came by the past stands where it was published, everything else where it was
+ *     stored; it never changes
+ * @param version grows with every change of what readers see
+ * @param tagging what the topics say of {@code current}
  */
 public record Article(
-        Revision current, Instant firstSeen, Instant firstStored, Instant listed, long version, List<ArticleTag> tags) {
+        @BsonId UUID id,
+        UUID storyId,
+        Revision current,
+        List<PageRef> pages,
+        List<String> addresses,
+        Instant firstSeen,
+        Instant firstStored,
+        Instant listed,
+        long version,
+        Tagging tagging) {
 
+    static final long FIRST_VERSION = 1;
+
+    /** Lists leave pages and addresses in the store. */
     public Article {
-        tags = List.copyOf(tags);
+        pages = pages == null ? List.of() : List.copyOf(pages);
+        addresses = addresses == null ? List.of() : List.copyOf(addresses);
     }
 
-    public UUID id() {
-        return current.articleId();
+    /** The article that a first revision makes: a story of its own. */
+    static Article of(Revision first) {
+        return new Article(
+                first.articleId(),
+                first.articleId(),
+                first,
+                List.of(first.ref()),
+                first.addresses(),
+                first.seen(),
+                first.stored(),
+                listed(first),
+                FIRST_VERSION,
+                Tagging.none(first.number()));
     }
 
-    /** The tags a team may see: its own and those for the organisation, the most telling first. */
-    public List<ArticleTag> tagsFor(String team) {
-        return tags.stream()
-                .filter(tag -> tag.isVisibleTo(team))
-                .sorted(Comparator.comparing(ArticleTag::prominence)
-                        .thenComparing(
-                                Comparator.comparingDouble(ArticleTag::salience).reversed())
-                        .thenComparing(ArticleTag::topicName))
-                .toList();
+    private static Instant listed(Revision first) {
+        var published = first.content().published();
+        var past = first.madeBy().stream().equals(Streams.ARTICLES_PAST);
+        return past && published != null && published.isBefore(first.stored()) ? published : first.stored();
+    }
+
+    /** What is known of a page that was here before. */
+    @Nullable
+    PageRef ref(UUID page) {
+        return pages.stream().filter(ref -> ref.page().equals(page)).findFirst().orElse(null);
+    }
+
+    /** Whether {@code current} was published as news. */
+    boolean isOut() {
+        return pages.stream()
+                .anyMatch(ref -> ref.revision() == current.number() && Streams.ARTICLES.equals(ref.stream()));
+    }
+
+    /** When it became known, as far as anybody says. */
+    Instant since() {
+        var published = current.content().published();
+        return published == null ? firstSeen : published;
     }
 }

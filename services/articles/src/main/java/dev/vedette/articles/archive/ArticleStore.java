@@ -2,16 +2,14 @@ package dev.vedette.articles.archive;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.addEachToSet;
+import static com.mongodb.client.model.Updates.addToSet;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.ReturnDocument;
 import io.quarkus.mongodb.FindOptions;
 import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
 import io.smallrye.mutiny.Multi;
@@ -20,93 +18,129 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.bson.Document;
+import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/** {@code articles}: each as it stands, with its tags under {@code tags.<topic id>}. */
+/**
+ * {@code articles}: each as it stands. Every update is made to the version that was read, and to no other; whoever was
+ * slower reads again.
+ */
 @ApplicationScoped
 public class ArticleStore {
 
-    private static final FindOneAndUpdateOptions CHANGED =
-            new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
+    private static final String VERSION = "version";
+    private static final String TAGGING = "tagging";
+    private static final String HASH = "current.hash";
 
-    private final ReactiveMongoCollection<Document> articles;
+    private final ReactiveMongoCollection<Article> articles;
 
     public ArticleStore(Mongo mongo) {
-        this.articles = mongo.collection("articles");
+        this.articles = mongo.collection("articles", Article.class);
     }
 
     public Uni<@Nullable Article> find(UUID id) {
-        return articles.find(byId(id)).collect().first().onItem().ifNotNull().transform(ArticleBson::read);
+        return Mongo.one(articles.find(byId(id)));
     }
 
     /** The hash of what an article says now. */
     public Uni<@Nullable String> findHash(UUID id) {
-        return articles.find(byId(id), new FindOptions().projection(include("hash")))
-                .collect()
-                .first()
-                .onItem()
-                .ifNotNull()
-                .transform(document -> document.getString("hash"));
+        return Mongo.one(articles.find(byId(id), Document.class, new FindOptions().projection(include(HASH))))
+                .map(found -> found == null ? null : found.getEmbedded(List.of(HASH.split("\\.")), String.class));
     }
 
     public Uni<List<Article>> list(Collection<UUID> ids) {
         return list(ids, new FindOptions());
     }
 
-    /** Without their texts, which stay where they are; leads are there. */
+    /** Without their texts, pages and addresses, which stay where they are; leads are there. */
     public Uni<List<Article>> listWithoutText(Collection<UUID> ids) {
-        return list(ids, new FindOptions().projection(exclude("text")));
+        return list(ids, new FindOptions().projection(exclude("current.content.text", "pages", "addresses")));
     }
 
     private Uni<List<Article>> list(Collection<UUID> ids, FindOptions options) {
         var wanted = ids.stream().map(UUID::toString).toList();
-        return articles.find(in("_id", wanted), options)
-                .map(ArticleBson::read)
-                .collect()
-                .asList();
+        return articles.find(in("_id", wanted), options).collect().asList();
     }
 
     /** All of them in the order of their ids. */
     public Multi<Article> scan() {
-        return articles.find(new FindOptions().sort(new Document("_id", 1)).batchSize(50))
-                .map(ArticleBson::read);
+        return articles.find(new FindOptions().sort(new Document("_id", 1)).batchSize(50));
     }
 
-    /** Brings an article to {@code revision}, unless it is there or past it. */
-    Uni<Void> raise(Revision revision) {
-        var older = and(byId(revision.articleId()), lt("revision", revision.number()));
-        var options = new FindOneAndUpdateOptions()
-                .returnDocument(ReturnDocument.AFTER)
-                .projection(include("_id"))
-                .upsert(true);
-        return articles.findOneAndUpdate(older, ArticleBson.raise(revision), options)
+    /** Whether it was added; false where it is there. */
+    Uni<Boolean> add(Article article) {
+        return articles.insertOne(article)
+                .replaceWith(true)
                 .onFailure(Mongo::isDuplicate)
-                .recoverWithNull()
-                .replaceWithVoid();
+                .recoverWithItem(false);
+    }
+
+    /** Puts a revision in the place of the one before, whose tags end with it; false where another writer was first. */
+    Uni<Boolean> raise(Article read, Revision next) {
+        return update(
+                read,
+                combine(
+                        set("current", next),
+                        set(TAGGING, Tagging.none(next.number())),
+                        set(VERSION, read.version() + 1),
+                        addToSet("pages", next.ref()),
+                        addEachToSet("addresses", next.addresses())));
     }
 
     /**
-     * Writes a tag, unless the article has passed its revision, or has one of this topic that is as new: of a higher
-     * revision, or of the same one by the same or a later version of the topic. So the order of arrival does not matter.
-     *
-     * @return the article as changed; null where nothing changed, or there is no such article
+     * Notes a page that says what the article says. One that brings it out as news makes a new version, so that of two
+     * such pages only one can; of others the order does not matter.
      */
-    public Uni<@Nullable Article> tag(UUID id, ArticleTag tag) {
-        var path = "tags." + tag.topicId();
-        var older = or(
-                exists(path, false),
-                lt(path + ".revision", tag.revision()),
-                and(eq(path + ".revision", tag.revision()), lt(path + ".topicVersion", tag.topicVersion())));
-        var filter = and(byId(id), lte("revision", tag.revision()), older);
-        return articles.findOneAndUpdate(filter, ArticleBson.tag(path, tag), CHANGED)
-                .onItem()
-                .ifNotNull()
-                .transform(ArticleBson::read);
+    Uni<Boolean> note(Article read, PageRef ref, List<String> addresses) {
+        var version = ref.stream() == null ? read.version() : read.version() + 1;
+        return update(
+                read, combine(set(VERSION, version), addToSet("pages", ref), addEachToSet("addresses", addresses)));
+    }
+
+    private Uni<Boolean> update(Article read, Bson change) {
+        return articles.updateOne(at(read.id(), read.version()), change).map(result -> result.getMatchedCount() == 1);
+    }
+
+    /**
+     * Changes what the topics say of an article, in one update.
+     *
+     * @param change gives the same state where there is nothing to change; may be asked more than once
+     * @return the article's version now; null where there is no such article
+     */
+    public Uni<@Nullable Long> tag(UUID id, UnaryOperator<Tagging> change) {
+        Uni<@Nullable Long> attempt = Mongo.one(
+                        articles.find(byId(id), Tagged.class, new FindOptions().projection(include(VERSION, TAGGING))))
+                .chain(read -> read == null
+                        ? Uni.createFrom().<@Nullable Long>nullItem()
+                        : tag(read, change.apply(read.tagging())));
+        return LostRace.again(attempt);
+    }
+
+    private Uni<@Nullable Long> tag(Tagged read, Tagging changed) {
+        if (changed.equals(read.tagging())) {
+            return Uni.createFrom().<@Nullable Long>item(read.version());
+        }
+        var next = read.version() + 1;
+        return articles.updateOne(at(read.id(), read.version()), combine(set(TAGGING, changed), set(VERSION, next)))
+                .map(result -> {
+                    if (result.getMatchedCount() == 0) {
+                        throw new LostRace();
+                    }
+                    return next;
+                });
     }
 
     private static Bson byId(UUID id) {
         return eq("_id", id.toString());
     }
+
+    private static Bson at(UUID id, long version) {
+        return and(byId(id), eq(VERSION, version));
+    }
+
+    /** As much of an article as its tags need. */
+    public record Tagged(@BsonId UUID id, long version, Tagging tagging) {}
 }

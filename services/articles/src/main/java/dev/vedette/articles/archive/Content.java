@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a page says, clean.
  *
- * @param text paragraphs separated by a blank line
+ * @param lead the first paragraph
+ * @param text paragraphs separated by a blank line; the lead where a reader left the text in the store
  * @param canonicalUrl as the page declares it, whether or not it is believed
  */
 public record Content(
         String title,
+        String lead,
         String text,
         @Nullable String author,
         @Nullable String language,
@@ -30,13 +32,14 @@ public record Content(
         @Nullable Instant modified) {
 
     public Content {
+        text = text == null ? lead : text;
         captions = List.copyOf(captions);
         published = asKept(published);
         modified = asKept(modified);
     }
 
-    /** The first paragraph. */
-    public String lead() {
+    /** The first paragraph of a text. */
+    public static String leadOf(String text) {
         return Document.lead(text).strip();
     }
 
@@ -49,7 +52,8 @@ public record Content(
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static @Nullable Instant asKept(@Nullable Instant instant) {
+    /** MongoDB's dates are of milliseconds; so what is published is what is read back later. */
+    static @Nullable Instant asKept(@Nullable Instant instant) {
         return instant == null ? null : instant.truncatedTo(ChronoUnit.MILLIS);
     }
 

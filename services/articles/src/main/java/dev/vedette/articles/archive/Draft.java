@@ -13,24 +13,25 @@ import org.jspecify.annotations.Nullable;
 public record Draft(
         UUID articleId,
         String url,
+        Revision.MadeBy page,
         SourceFacts source,
         Content content,
         Instant seen,
-        @Nullable String traceparent,
-        boolean firstFetch) {
+        @Nullable String traceparent) {
 
     Revision first(Instant stored) {
-        return revision(articleId, source, 1, stored);
+        return revision(source, 1, null, stored);
     }
 
     /** The revision after {@code current}; an article stays with the source that listed it first. */
     Revision after(Revision current, Instant stored) {
         var facts = current.source().id().equals(source.id()) ? source : current.source();
-        return revision(current.storyId(), facts, current.number() + 1, stored);
+        var before = current.content().title();
+        return revision(facts, current.number() + 1, before.equals(content.title()) ? null : before, stored);
     }
 
-    private Revision revision(UUID storyId, SourceFacts facts, int number, Instant stored) {
+    private Revision revision(SourceFacts facts, int number, @Nullable String titleBefore, Instant stored) {
         return new Revision(
-                articleId, storyId, number, url, facts, content, content.hash(), seen, stored, traceparent, firstFetch);
+                articleId, number, url, page, facts, content, titleBefore, content.hash(), seen, stored, traceparent);
     }
 }

@@ -3,11 +3,14 @@ package dev.vedette.articles.archive;
 import com.mongodb.MongoServerException;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
 import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.bson.Document;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
-/** The collections, each reached by {@code _id}. */
+/** The collections, each reached by {@code _id}. Records are written as they are: a field for each component. */
 @ApplicationScoped
 public class Mongo {
 
@@ -22,7 +25,16 @@ public class Mongo {
     }
 
     public ReactiveMongoCollection<Document> collection(String name) {
-        return client.getDatabase(database).getCollection(name);
+        return collection(name, Document.class);
+    }
+
+    public <T> ReactiveMongoCollection<T> collection(String name, Class<T> type) {
+        return client.getDatabase(database).getCollection(name, type);
+    }
+
+    /** The one document that was asked for, or null. */
+    public static <T> Uni<@Nullable T> one(Multi<T> found) {
+        return found.collect().first().map(document -> document);
     }
 
     /** Whether a write failed because someone else was first. */

@@ -13,25 +13,27 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One text of an article; never changed once it is there.
+ * One text of an article; never changed once it is there. It knows no story, since stories change.
  *
  * @param number 1 for the first
  * @param url the address that identifies the article
+ * @param madeBy the page that it was made of
+ * @param titleBefore the title of the revision before, where it was another one
  * @param hash of the content, to tell whether a page says something new
  * @param traceparent of the trace that the page's fetch began
  */
 public record Revision(
         UUID articleId,
-        UUID storyId,
         int number,
         String url,
+        MadeBy madeBy,
         SourceFacts source,
         Content content,
+        @Nullable String titleBefore,
         String hash,
         Instant seen,
         Instant stored,
-        @Nullable String traceparent,
-        boolean firstFetch) {
+        @Nullable String traceparent) {
 
     public Revision {
         seen = seen.truncatedTo(ChronoUnit.MILLIS);
@@ -39,16 +41,25 @@ public record Revision(
     }
 
     /**
-     * Where lists put the article that this makes: what a source had before it was known here is no news, and stands
-     * where it was published; everything else where it was stored.
+     * The page that a revision was made of.
+     *
+     * @param page its event id
+     * @param address where it was fetched
+     * @param stream where it publishes the revision
      */
-    Instant listed() {
-        var published = content.published();
-        return firstFetch && published != null && published.isBefore(stored) ? published : stored;
+    public record MadeBy(UUID page, String address, String stream) {}
+
+    PageRef ref() {
+        return new PageRef(madeBy.page(), number, madeBy.stream());
     }
 
-    /** What the stream says of it; the same, whenever it is asked. */
-    public ArticleStored event() {
+    /** The addresses that led to the article when it was made. */
+    List<String> addresses() {
+        return madeBy.address().equals(url) ? List.of(url) : List.of(madeBy.address(), url);
+    }
+
+    /** What the streams say of it; the same, whenever it is asked. */
+    public ArticleStored event(UUID storyId) {
         return new ArticleStored(
                 EventIds.of("article", articleId, number),
                 new ArticleRef(articleId, storyId, List.of(), number),
@@ -57,7 +68,7 @@ public record Revision(
                 traceparent,
                 url,
                 content.title(),
-                null,
+                titleBefore,
                 content.text(),
                 content.author(),
                 content.language(),

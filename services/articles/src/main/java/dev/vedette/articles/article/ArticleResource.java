@@ -4,6 +4,7 @@ import dev.vedette.articles.archive.Article;
 import dev.vedette.articles.archive.ArticleStore;
 import dev.vedette.articles.search.ArticleFilter;
 import dev.vedette.articles.search.ArticleSearch;
+import dev.vedette.articles.tags.VisibleTags;
 import dev.vedette.kit.identity.Callers;
 import dev.vedette.kit.identity.Roles;
 import dev.vedette.kit.paging.PageRequest;
@@ -37,11 +38,13 @@ public class ArticleResource {
 
     private final ArticleSearch search;
     private final ArticleStore articles;
+    private final VisibleTags tags;
     private final Callers callers;
 
-    public ArticleResource(ArticleSearch search, ArticleStore articles, Callers callers) {
+    public ArticleResource(ArticleSearch search, ArticleStore articles, VisibleTags tags, Callers callers) {
         this.search = search;
         this.articles = articles;
+        this.tags = tags;
         this.callers = callers;
     }
 
@@ -53,7 +56,10 @@ public class ArticleResource {
             @QueryParam("source") @Nullable UUID source,
             @BeanParam @Valid PageRequest page) {
         var team = callers.get().team();
-        var filter = new ArticleFilter(team, ArchiveQuery.parse(q), topic, source);
+        var filter = new ArticleFilter(ArchiveQuery.parse(q), topic, source);
+        if (topic != null && !tags.isVisible(topic, team)) {
+            return Uni.createFrom().item(new Paged<>(List.of(), null));
+        }
         return search.find(filter, page).chain(found -> views(found, team));
     }
 
@@ -66,7 +72,7 @@ public class ArticleResource {
             if (article == null) {
                 throw new ProblemException(Problems.notFound("article"));
             }
-            return ArticleView.whole(article, team);
+            return ArticleView.whole(article, tags.of(article.tagging(), team));
         });
     }
 
@@ -77,7 +83,7 @@ public class ArticleResource {
                 .map(byId -> found.items().stream()
                         .map(byId::get)
                         .filter(Objects::nonNull)
-                        .map(article -> ArticleView.inList(article, team))
+                        .map(article -> ArticleView.inList(article, tags.of(article.tagging(), team)))
                         .toList())
                 .map(views -> new Paged<>(List.copyOf(views), found.next()));
     }

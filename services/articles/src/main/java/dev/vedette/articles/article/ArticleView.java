@@ -1,7 +1,7 @@
 package dev.vedette.articles.article;
 
 import dev.vedette.articles.archive.Article;
-import dev.vedette.articles.archive.ArticleTag;
+import dev.vedette.articles.tags.VisibleTags.VisibleTag;
 import dev.vedette.contracts.Evidence;
 import dev.vedette.contracts.Prominence;
 import dev.vedette.contracts.SourceFacts;
@@ -38,20 +38,20 @@ public record ArticleView(
         Instant storedAt,
         List<TagView> tags) {
 
-    static ArticleView inList(Article article, String team) {
-        return of(article, team, null);
+    static ArticleView inList(Article article, List<VisibleTag> tags) {
+        return of(article, tags, null);
     }
 
-    static ArticleView whole(Article article, String team) {
-        return of(article, team, article.current().content().text());
+    static ArticleView whole(Article article, List<VisibleTag> tags) {
+        return of(article, tags, article.current().content().text());
     }
 
-    private static ArticleView of(Article article, String team, @Nullable String text) {
+    private static ArticleView of(Article article, List<VisibleTag> tags, @Nullable String text) {
         var revision = article.current();
         var content = revision.content();
         return new ArticleView(
                 article.id(),
-                revision.storyId(),
+                article.storyId(),
                 revision.number(),
                 content.title(),
                 content.author(),
@@ -67,7 +67,7 @@ public record ArticleView(
                 content.modified(),
                 article.firstSeen(),
                 article.firstStored(),
-                article.tagsFor(team).stream().map(TagView::of).toList());
+                tags.stream().map(TagView::of).toList());
     }
 
     /** A topic's match on the article. */
@@ -79,9 +79,15 @@ public record ArticleView(
             Prominence prominence,
             List<Evidence> evidence) {
 
-        static TagView of(ArticleTag tag) {
+        static TagView of(VisibleTag tag) {
+            var match = tag.match();
             return new TagView(
-                    tag.topicId(), tag.topicName(), tag.topicColor(), tag.salience(), tag.prominence(), tag.evidence());
+                    match.topicId(),
+                    tag.topic().name(),
+                    tag.topic().color(),
+                    match.salience(),
+                    match.prominence(),
+                    match.evidence());
         }
     }
 }

@@ -6,11 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which articles to list; null for all.
- *
- * @param team whose tags {@code topic} is looked for in
  */
 public record ArticleFilter(
-        String team,
         @Nullable Query query,
         @Nullable UUID topic,
         @Nullable UUID source) {}

@@ -55,7 +55,7 @@ public class ArticleSearch {
             conditions.add(new JsonObject(SearchQuery.toOpenSearch(filter.query())));
         }
         if (filter.topic() != null) {
-            conditions.add(anyOf(IndexedArticle.TAGS, IndexedArticle.tagsSeenBy(filter.team(), filter.topic())));
+            conditions.add(anyOf(IndexedArticle.TAGS, List.of(filter.topic().toString())));
         }
         if (filter.source() != null) {
             conditions.add(anyOf(IndexedArticle.SOURCE, List.of(filter.source().toString())));

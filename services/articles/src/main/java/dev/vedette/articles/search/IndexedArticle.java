@@ -1,18 +1,13 @@
 package dev.vedette.articles.search;
 
 import dev.vedette.articles.archive.Article;
-import dev.vedette.articles.archive.ArticleTag;
-import dev.vedette.contracts.Visibility;
 import dev.vedette.extraction.Caption;
 import dev.vedette.query.Document;
 import dev.vedette.query.SearchQuery;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Articles as the index holds them: what lists are filtered and sorted by, and the words to search. */
 final class IndexedArticle {
@@ -22,7 +17,6 @@ final class IndexedArticle {
     static final String SOURCE = "source";
     static final String TAGS = "tags";
 
-    private static final String EVERYBODY = "*";
     private static final Map<String, Object> KEYWORD = Map.of("type", "keyword");
 
     private IndexedArticle() {}
@@ -47,21 +41,9 @@ final class IndexedArticle {
                 .put(LISTED, article.listed().toEpochMilli())
                 .put(
                         TAGS,
-                        new JsonArray(
-                                article.tags().stream().map(IndexedArticle::tag).toList()));
-    }
-
-    /** The values one of which an article has whose tag by {@code topic} the team may see. */
-    static List<String> tagsSeenBy(String team, UUID topic) {
-        return Stream.of(EVERYBODY, team).map(who -> tag(who, topic)).toList();
-    }
-
-    private static String tag(ArticleTag tag) {
-        return tag(tag.visibility() == Visibility.ORGANISATION ? EVERYBODY : tag.teamId(), tag.topicId());
-    }
-
-    private static String tag(String who, UUID topic) {
-        return who + "|" + topic;
+                        new JsonArray(article.tagging().tags().stream()
+                                .map(match -> match.topicId().toString())
+                                .toList()));
     }
 
     private static Document document(Article article) {

@@ -1,4 +1,4 @@
-package dev.vedette.articles.page;
+package dev.vedette.articles.reading;
 
 import dev.vedette.extraction.Extraction;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package dev.vedette.articles.page;
+package dev.vedette.articles.reading;
 
 import com.github.luben.zstd.ZstdInputStream;
 import dev.vedette.kit.streams.PoisonException;

@@ -1,4 +1,4 @@
-package dev.vedette.articles.page;
+package dev.vedette.articles.reading;
 
 import dev.vedette.articles.archive.Content;
 import dev.vedette.articles.cores.Cores;
@@ -64,6 +64,7 @@ public class PageReader {
         var text = cut(Wellformed.text(found.text()), LONGEST_TEXT);
         return new Content(
                 title(page, found, text),
+                Content.leadOf(text),
                 text,
                 firstOf(found.author(), page.entry().author()),
                 firstOf(found.language(), page.source().language()),
