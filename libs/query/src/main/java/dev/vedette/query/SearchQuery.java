@@ -2,6 +2,9 @@ package dev.vedette.query;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.ibm.icu.util.VersionInfo;
+import dev.vedette.query.analysis.Analysis;
 import dev.vedette.query.plan.Planner;
 import dev.vedette.query.search.IndexFields;
 import dev.vedette.query.search.Mappings;
@@ -14,7 +17,8 @@ import java.util.Map;
  */
 public final class SearchQuery {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** The same mapping is the same text in every process. */
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
     private SearchQuery() {}
 
@@ -27,7 +31,7 @@ public final class SearchQuery {
         return json(Translation.of(Planner.plan(query)));
     }
 
-    /** What to add to the indexed document: one object of token streams. It need not be kept in {@code _source}. */
+    /** What to add to the indexed document: token streams, and values of facets. It need not be kept in {@code _source}. */
     public static Map<String, Object> indexFields(Document document) {
         return IndexFields.of(document);
     }
@@ -35,6 +39,22 @@ public final class SearchQuery {
     /** The {@code properties} to add to the index's mapping, as JSON. */
     public static String mappings() {
         return json(Mappings.properties());
+    }
+
+    /**
+     * The field of the index by whose values hits are counted: {@code site}, {@code lang}, {@code country},
+     * {@code collection} or {@code author}, written so that equal values are equal strings.
+     */
+    public static String facet(Field field) {
+        return Mappings.facet(field);
+    }
+
+    /**
+     * Names what {@link #mappings} and {@link #indexFields} make of a document: it differs wherever the same text would
+     * be indexed in another way, and then all documents must be indexed anew.
+     */
+    public static String version() {
+        return "analysis " + Analysis.VERSION + ", ICU " + VersionInfo.ICU_VERSION + ", " + mappings();
     }
 
     private static String json(Map<String, Object> value) {

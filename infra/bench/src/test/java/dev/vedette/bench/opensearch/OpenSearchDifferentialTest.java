@@ -13,6 +13,7 @@ import dev.vedette.query.testing.GeneratedDocuments;
 import dev.vedette.query.testing.GeneratedQueries;
 import dev.vedette.query.testing.Shrinking;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ class OpenSearchDifferentialTest {
     private static final int DOCUMENTS = Boolean.getBoolean("vedette.full") ? 4_000 : 400;
     private static final int QUERIES = Boolean.getBoolean("vedette.full") ? 1_250 : 250;
     private static final int AT_ONCE = 25;
+    private static final int SHARDS = 3;
 
     private static OpenSearchServer server;
 
@@ -54,7 +56,7 @@ class OpenSearchDifferentialTest {
                 .limit(DOCUMENTS)
                 .toList();
         long hits = 0;
-        try (SearchIndex index = new SearchIndex(server.address(), "all")) {
+        try (SearchIndex index = new SearchIndex(server.address(), "all", SHARDS)) {
             index.add(0, documents);
             for (int done = 0; done < QUERIES; done += AT_ONCE) {
                 List<Query> queries =
@@ -73,8 +75,32 @@ class OpenSearchDifferentialTest {
     }
 
     @Test
+    void a_search_at_the_limits_finds_the_same_too() {
+        var now = Instant.now();
+        var queries = new WideQueries(new SplittableRandom(8), now, DOCUMENTS);
+        var documents = queries.documents();
+        long hits = 0;
+        try (SearchIndex index = new SearchIndex(server.address(), "limits", SHARDS)) {
+            index.add(0, documents);
+            for (int done = 0; done < QUERIES; done += AT_ONCE) {
+                var wide = Stream.generate(queries::next).limit(AT_ONCE).toList();
+                var found =
+                        index.search(wide.stream().map(WideQueries.Wide::search).toList());
+                var tagged = tagged(wide.stream().map(WideQueries.Wide::topic).toList(), documents);
+                for (int i = 0; i < wide.size(); i++) {
+                    var query = wide.get(i);
+                    tagged.get(i).removeIf(number -> !query.isRecent(documents.get(number), now));
+                    assertThat(found.get(i)).as("%s", query).isEqualTo(tagged.get(i));
+                    hits += found.get(i).size();
+                }
+            }
+        }
+        assertThat(hits).isGreaterThan(QUERIES);
+    }
+
+    @Test
     void on_a_million_different_words_a_search_finds_all_or_says_that_it_cannot() {
-        try (SearchIndex index = new SearchIndex(server.address(), "wide")) {
+        try (SearchIndex index = new SearchIndex(server.address(), "wide", SHARDS)) {
             List<Document> documents = IntStream.range(0, 50)
                     .mapToObj(i -> Document.of("needle " + i, words(i * 20_000, 20_000)))
                     .toList();
@@ -84,6 +110,9 @@ class OpenSearchDifferentialTest {
             assertThat(found(index, "word12345* AND NOT title:9")).isEqualTo(Set.of(0, 6));
             assertThat(found(index, "word77777? NEAR/2 word77777*")).isEqualTo(Set.of(38));
             assertThatThrownBy(() -> found(index, "word* NEAR/2 word5")).hasMessageContaining("too many terms");
+            assertThatThrownBy(() -> found(index, "word77* NEAR/2 word5"))
+                    .as("too many on one shard alone")
+                    .hasMessageContaining("too many terms");
         }
     }
 
@@ -120,7 +149,7 @@ class OpenSearchDifferentialTest {
     }
 
     private static boolean isWrong(Query query, Document document) {
-        try (SearchIndex index = new SearchIndex(server.address(), "one")) {
+        try (SearchIndex index = new SearchIndex(server.address(), "one", 1)) {
             index.add(0, List.of(document));
             return !index.search(List.of(query)).equals(tagged(List.of(query), List.of(document)));
         }

@@ -27,13 +27,13 @@ final class SearchIndex implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
 
-    SearchIndex(String server, String name) {
+    SearchIndex(String server, String name, int shards) {
         address = server + "/" + name;
         send(
                 "PUT",
                 "",
-                "{\"settings\":{\"number_of_replicas\":0},\"mappings\":{\"dynamic\":false,\"properties\":"
-                        + SearchQuery.mappings() + "}}");
+                "{\"settings\":{\"number_of_replicas\":0,\"number_of_shards\":" + shards
+                        + "},\"mappings\":{\"dynamic\":false,\"properties\":" + SearchQuery.mappings() + "}}");
     }
 
     void add(int first, List<Document> documents) {
@@ -54,7 +54,9 @@ final class SearchIndex implements AutoCloseable {
     List<Set<Integer>> search(List<Query> queries) {
         StringBuilder lines = new StringBuilder();
         for (Query query : queries) {
-            lines.append("{}\n{\"size\":").append(MOST).append(",\"_source\":false,\"query\":");
+            lines.append("{\"allow_partial_search_results\":false}\n{\"size\":")
+                    .append(MOST)
+                    .append(",\"_source\":false,\"query\":");
             lines.append(SearchQuery.toOpenSearch(query)).append("}\n");
         }
         List<Set<Integer>> all = new ArrayList<>();

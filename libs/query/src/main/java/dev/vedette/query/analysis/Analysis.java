@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Analysis {
 
+    /** Raised with every change that cuts or folds some text differently: the archive's index is then made anew. */
+    public static final int VERSION = 1;
+
     private final WordBuffer word = new WordBuffer();
     private final boolean fast;
     private @Nullable IcuWords icu;

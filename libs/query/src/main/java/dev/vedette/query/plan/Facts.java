@@ -25,11 +25,11 @@ public final class Facts {
         };
     }
 
-    /** A value as a query names it. */
+    /** A value as a query names it, or as lists to choose from do. */
     public static String value(Field field, String typed) {
         return switch (field) {
             case LANG -> typed.strip().toLowerCase(Locale.ROOT).replace('_', '-');
-            case COLLECTION -> Analysis.of(typed).foldedStream();
+            case COLLECTION, AUTHOR -> Analysis.of(typed).foldedStream();
             default -> typed.strip().toLowerCase(Locale.ROOT);
         };
     }

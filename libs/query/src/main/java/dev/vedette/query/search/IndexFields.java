@@ -18,9 +18,12 @@ public final class IndexFields {
 
     private static final List<Field> FACTS = List.of(Field.SITE, Field.LANG, Field.COUNTRY, Field.COLLECTION);
 
+    /** The fields whose values hits are counted by. */
+    static final List<Field> FACETS = List.of(Field.SITE, Field.LANG, Field.COUNTRY, Field.COLLECTION, Field.AUTHOR);
+
     private IndexFields() {}
 
-    /** The object to put into the indexed document. */
+    /** The objects to put into the indexed document. */
     public static Map<String, Object> of(Document document) {
         Map<String, Object> fields = new LinkedHashMap<>();
         Tokens title = put(fields, Space.TITLE, document.title());
@@ -35,7 +38,22 @@ public final class IndexFields {
         if (document.published() != null) {
             fields.put(Names.PUBLISHED, document.published().toString());
         }
-        return Map.of(Names.OBJECT, fields);
+        return Map.of(Names.OBJECT, fields, Names.FACETS, facets(document));
+    }
+
+    private static Map<String, Object> facets(Document document) {
+        Map<String, Object> facets = new LinkedHashMap<>();
+        FACETS.forEach(field -> facets.put(field.typed(), facet(document, field)));
+        return facets;
+    }
+
+    /** Of a site and a language the most special value alone; so counts of one field add up. */
+    private static List<String> facet(Document document, Field field) {
+        return switch (field) {
+            case SITE, LANG -> Facts.of(document, field).stream().limit(1).toList();
+            case AUTHOR -> document.author() == null ? List.of() : List.of(Facts.value(field, document.author()));
+            default -> Facts.of(document, field);
+        };
     }
 
     private static Tokens put(Map<String, Object> fields, Space space, @Nullable String value) {

@@ -4,10 +4,11 @@ import dev.vedette.query.Field;
 import dev.vedette.query.plan.Space;
 import java.util.Locale;
 
-/** Names of the fields in the index; all lie in one object, apart from what else the document holds. */
+/** Names of the fields in the index; all lie in two objects, apart from what else the document holds. */
 final class Names {
 
     static final String OBJECT = "tokens";
+    static final String FACETS = "facets";
     static final String COUNTS = "counts";
     static final String PUBLISHED = "published";
 

@@ -1,5 +1,6 @@
 package dev.vedette.query.search;
 
+import dev.vedette.query.Field;
 import dev.vedette.query.plan.Condition;
 import dev.vedette.query.plan.Space;
 import dev.vedette.query.plan.Span;
@@ -42,36 +43,61 @@ public final class Translation {
         return query("bool", bool);
     }
 
-    private static Map<String, Object> filter(Condition condition) {
+    static Map<String, Object> filter(Condition condition) {
         return switch (condition) {
-            case Condition.All all ->
-                query(
-                        "bool",
-                        Map.of(
-                                "filter",
-                                all.parts().stream().map(Translation::filter).toList()));
-            case Condition.Any any ->
-                any(any.parts().stream().map(Translation::filter).toList());
-            case Condition.None none -> query("bool", Map.of("must_not", List.of(filter(none.leaf()))));
-            case Condition.Found found ->
-                any(sorted(found.spaces())
-                        .map(space -> Places.query(found.span(), space))
-                        .toList());
+            case Condition.All all -> all(all.parts());
+            case Condition.Any any -> any(Alternatives.clauses(any.parts()));
+            case Condition.None none -> all(List.of(none));
+            case Condition.Found found -> found(found.spaces(), found.span());
             case Condition.Counted counted -> counted(counted);
-            case Condition.Fact fact -> term(Names.fact(fact.field()), fact.value());
-            case Condition.Dated dated -> {
-                Map<String, Object> range = new LinkedHashMap<>();
-                if (dated.from() != null) {
-                    range.put("gte", dated.from().toString());
-                }
-                if (dated.until() != null) {
-                    range.put("lt", dated.until().toString());
-                }
-                yield query("range", Map.of(Names.path(Names.PUBLISHED), range));
-            }
-            case Condition.Recent recent ->
-                query("range", Map.of(Names.path(Names.PUBLISHED), Map.of("gte", "now-" + recent.hours() + "h")));
+            case Condition.Fact fact -> fact(fact.field(), Set.of(fact.value()));
+            case Condition.Dated dated -> dated(dated);
+            case Condition.Recent recent -> published(Map.of("gte", "now-" + recent.hours() + "h"));
         };
+    }
+
+    /** What must not hold is an OR of its own, so that long lists behind NOT are joined, too. */
+    private static Map<String, Object> all(List<Condition> parts) {
+        List<Map<String, Object>> must = new ArrayList<>();
+        List<Condition> mustNot = new ArrayList<>();
+        for (Condition part : parts) {
+            if (part instanceof Condition.None(var leaf)) {
+                mustNot.add(leaf);
+            } else {
+                must.add(filter(part));
+            }
+        }
+        Map<String, Object> bool = new LinkedHashMap<>();
+        if (!must.isEmpty()) {
+            bool.put("filter", must);
+        }
+        if (!mustNot.isEmpty()) {
+            bool.put("must_not", Alternatives.clauses(mustNot));
+        }
+        return query("bool", bool);
+    }
+
+    static Map<String, Object> found(Set<Space> spaces, Span span) {
+        return any(sorted(spaces).map(space -> Places.query(span, space)).toList());
+    }
+
+    static Map<String, Object> fact(Field field, Set<String> anyOf) {
+        return query("terms", Map.of(Names.path(Names.fact(field)), List.copyOf(anyOf)));
+    }
+
+    private static Map<String, Object> dated(Condition.Dated dated) {
+        Map<String, Object> range = new LinkedHashMap<>();
+        if (dated.from() != null) {
+            range.put("gte", dated.from().toString());
+        }
+        if (dated.until() != null) {
+            range.put("lt", dated.until().toString());
+        }
+        return published(range);
+    }
+
+    private static Map<String, Object> published(Map<String, Object> range) {
+        return query("range", Map.of(Names.path(Names.PUBLISHED), range));
     }
 
     /** Of several words, each that stands n times gives n of the clauses, of which so many must hold. */
