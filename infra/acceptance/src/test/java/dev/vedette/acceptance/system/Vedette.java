@@ -30,6 +30,9 @@ public final class Vedette {
         }
     };
 
+    /** Whatever a service keeps in its process must hold with another one beside it. */
+    private static final int REPLICAS = 2;
+
     private final Stack stack;
     private final Newsroom newsroom;
     private final Tokens tokens;
@@ -62,11 +65,9 @@ public final class Vedette {
         return new Api(url(), tokens.of(user));
     }
 
-    /** Kills a part with SIGKILL and starts it again, on the same port and data; returns when it answers. */
-    public void killAndRestart(String part) {
-        LocalServer victim = stack.part(part);
-        victim.kill();
-        victim.start();
+    /** A part of the running system: a server, a service, or its second replica as {@code topics-2}. */
+    public LocalServer part(String name) {
+        return stack.part(name);
     }
 
     /** The addresses of the newsroom's feeds. */
@@ -77,7 +78,7 @@ public final class Vedette {
     private static Vedette start() {
         var data = emptyFolder();
         var newsroom = Newsroom.start(NewsroomPorts.free());
-        var stack = StackPlan.of(data, settings(newsroom), false);
+        var stack = StackPlan.of(data, settings(newsroom), false, REPLICAS);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             stack.close();
             newsroom.close();

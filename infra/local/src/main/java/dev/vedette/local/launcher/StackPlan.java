@@ -44,6 +44,14 @@ public final class StackPlan {
      * @param demo whether the newsroom belongs to it
      */
     public static Stack of(Path data, Map<String, String> configured, boolean demo) {
+        return of(data, configured, demo, 1);
+    }
+
+    /**
+     * The same with several replicas of each service; the second of {@code topics} is the part {@code topics-2}. The
+     * gateway knows the first ones only, as no balancer stands between.
+     */
+    public static Stack of(Path data, Map<String, String> configured, boolean demo, int replicas) {
         StackPlan plan = new StackPlan(data, configured);
         plan.stores();
         plan.mail();
@@ -51,6 +59,9 @@ public final class StackPlan {
             plan.newsroom();
         }
         plan.services();
+        for (int number = 2; number <= replicas; number++) {
+            plan.replicas(number);
+        }
         return new Stack(plan.parts, plan.settings.publicUrl());
     }
 
@@ -117,6 +128,15 @@ public final class StackPlan {
         ports.forEach((service, port) ->
                 parts.add(new Part(app(service, "services/" + service, port), Settings.storesOf(service))));
         parts.add(new Part(app("gateway", "gateway", settings.gatewayPort()), List.of("keycloak")));
+    }
+
+    private void replicas(int number) {
+        for (String service : Settings.SERVICES) {
+            String name = service + "-" + number;
+            App replica = new App(name, "services/" + service, data, Ports.free(), settings.of(service));
+            // After the first, which brings the tables up to date.
+            parts.add(new Part(replica, List.of(service)));
+        }
     }
 
     private App app(String name, String module, int port) {

@@ -2,6 +2,7 @@ package dev.vedette.local.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -87,6 +88,15 @@ public final class Child {
         }
     }
 
+    /** Lets it and what it started stand still, as on a machine that hangs, until {@link #resume()}. */
+    public void pause() {
+        signalAll("STOP");
+    }
+
+    public void resume() {
+        signalAll("CONT");
+    }
+
     /** SIGKILL to it and to what it started; returns when all are gone. */
     public void kill() {
         List<ProcessHandle> tree = Stream.concat(Stream.of(process.toHandle()), process.descendants())
@@ -106,10 +116,18 @@ public final class Child {
     }
 
     private void signal(String name) {
+        signal(name, Stream.of(process.toHandle()));
+    }
+
+    private void signalAll(String name) {
+        signal(name, Stream.concat(Stream.of(process.toHandle()), process.descendants()));
+    }
+
+    private void signal(String name, Stream<ProcessHandle> receivers) {
+        List<String> line = new ArrayList<>(List.of("/bin/kill", "-s", name));
+        receivers.forEach(receiver -> line.add(Long.toString(receiver.pid())));
         try {
-            new ProcessBuilder("/bin/sh", "-c", "kill -s " + name + " " + process.pid())
-                    .start()
-                    .waitFor();
+            new ProcessBuilder(line).start().waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot signal process " + process.pid(), e);
         } catch (InterruptedException e) {

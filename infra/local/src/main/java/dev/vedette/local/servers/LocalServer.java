@@ -87,6 +87,21 @@ public abstract class LocalServer implements AutoCloseable {
         }
     }
 
+    /** Lets it stand still: it keeps its port and its connections, and answers nothing until {@link #resume()}. */
+    public final void pause() {
+        Child running = child;
+        if (running != null) {
+            running.pause();
+        }
+    }
+
+    public final void resume() {
+        Child running = child;
+        if (running != null) {
+            running.resume();
+        }
+    }
+
     /** Stops it if it runs, and starts it on the same port and data. */
     public final void restart() {
         stop();
