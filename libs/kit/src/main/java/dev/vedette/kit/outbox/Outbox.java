@@ -24,9 +24,11 @@ public class Outbox {
      *
      * @param stream one of {@link dev.vedette.contracts.Streams}
      * @param key the record's key
+     * @param event a record of {@code dev.vedette.contracts}
      */
     public Uni<Void> add(String stream, String key, Object event, @Nullable String traceparent) {
-        var entry = new OutboxEntry(stream, key, json.write(event), traceparent, clock.instant());
+        var entry = new OutboxEntry(
+                stream, key, json.write(event), event.getClass().getSimpleName(), traceparent, clock.instant());
         return Panache.getSession().chain(session -> session.persist(entry));
     }
 }

@@ -28,6 +28,10 @@ class OutboxEntry {
     @Column(name = "record_value", nullable = false)
     byte[] value;
 
+    /** Which record it is: its simple class name. */
+    @Column(name = "record_name", nullable = false)
+    String name;
+
     @Nullable
     String traceparent;
 
@@ -37,10 +41,11 @@ class OutboxEntry {
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     OutboxEntry() {}
 
-    OutboxEntry(String stream, String key, byte[] value, @Nullable String traceparent, Instant createdAt) {
+    OutboxEntry(String stream, String key, byte[] value, String name, @Nullable String traceparent, Instant createdAt) {
         this.stream = stream;
         this.key = key;
         this.value = value;
+        this.name = name;
         this.traceparent = traceparent;
         this.createdAt = createdAt;
     }

@@ -43,7 +43,7 @@ public class OutboxPublisher {
             return Uni.createFrom().voidItem();
         }
         var sends = entries.stream()
-                .map(entry -> sender.send(entry.stream, entry.key, entry.value, entry.traceparent))
+                .map(entry -> sender.sendWritten(entry.stream, entry.key, entry.value, entry.name, entry.traceparent))
                 .toList();
         return Uni.join().all(sends).andFailFast().chain(done -> session.removeAll(entries.toArray()));
     }

@@ -1,35 +1,48 @@
 package dev.vedette.kit.paging;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import dev.vedette.kit.problem.ProblemException;
-import dev.vedette.kit.problem.Problems;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 
-/** Where a page ended: the time and id of its last item. Opaque to callers. */
-public record Cursor(Instant time, UUID id) {
+/**
+ * Where a page ended: the sort values of its last item. Opaque to callers; made and read by the {@link Keyset} of its list,
+ * so that number, types and ranges of the values are always right.
+ *
+ * @param fingerprint of what the list was asked for
+ * @param values each a {@link Long}, {@link Instant}, {@link String}, {@link UUID} or {@link Double}
+ */
+public record Cursor(long fingerprint, List<Object> values) {
 
+    public Cursor {
+        values = List.copyOf(values);
+    }
+
+    public long number(int place) {
+        return (Long) values.get(place);
+    }
+
+    public Instant time(int place) {
+        return (Instant) values.get(place);
+    }
+
+    public String text(int place) {
+        return (String) values.get(place);
+    }
+
+    public UUID id(int place) {
+        return (UUID) values.get(place);
+    }
+
+    public double score(int place) {
+        return (Double) values.get(place);
+    }
+
+    /** The text to hand out as {@code next}. */
     public String encoded() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((time + " " + id).getBytes(UTF_8));
+        return CursorCode.encode(this);
     }
 
-    public static Cursor decode(String after) {
-        try {
-            var parts = new String(Base64.getUrlDecoder().decode(after), UTF_8).split(" ", 2);
-            if (parts.length == 2) {
-                return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
-            }
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw unknown();
-        }
-        throw unknown();
-    }
-
-    private static ProblemException unknown() {
-        return new ProblemException(
-                Problems.invalid("after", "this is not a cursor of ours", "Send the `next` of the page before."));
+    List<Class<?>> kinds() {
+        return values.stream().<Class<?>>map(Object::getClass).toList();
     }
 }

@@ -13,7 +13,12 @@ public record PageRequest(
 
         @QueryParam("after") @Nullable String after) {
 
-    public @Nullable Cursor cursor() {
-        return after == null ? null : Cursor.decode(after);
+    /**
+     * Where the page before ended; null for the first page.
+     *
+     * @throws dev.vedette.kit.problem.ProblemException 400 when {@code after} is no cursor of this list
+     */
+    public @Nullable Cursor cursor(Keyset keyset) {
+        return after == null ? null : keyset.read(after);
     }
 }

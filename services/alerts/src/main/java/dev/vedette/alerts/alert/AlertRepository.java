@@ -75,7 +75,7 @@ public class AlertRepository implements PanacheRepositoryBase<Alert, UUID> {
         }
         if (after != null) {
             where.append(" and (raisedAt, id) < (:time, :id)");
-            values.and("time", after.time()).and("id", after.id());
+            values.and("time", after.time(0)).and("id", after.id(1));
         }
         return find(where + " order by raisedAt desc, id desc", values)
                 .range(0, limit - 1)

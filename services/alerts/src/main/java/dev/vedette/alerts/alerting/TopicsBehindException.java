@@ -1,7 +1,9 @@
 package dev.vedette.alerts.alerting;
 
+import dev.vedette.kit.outages.TemporaryFailure;
+
 /** A record of tags came before the changes of topics that it was made with; they are on their way. */
-final class TopicsBehindException extends RuntimeException {
+final class TopicsBehindException extends RuntimeException implements TemporaryFailure {
 
     private static final long serialVersionUID = 1;
 

@@ -7,6 +7,7 @@ import dev.vedette.alerts.history.AlertResource.AlertView;
 import dev.vedette.alerts.history.AlertResource.TopicView;
 import dev.vedette.alerts.topics.KnownTopics;
 import dev.vedette.kit.paging.Cursor;
+import dev.vedette.kit.paging.Keyset;
 import dev.vedette.kit.paging.PageRequest;
 import dev.vedette.kit.paging.Paged;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
@@ -41,12 +42,18 @@ class AlertLog implements PanacheRepositoryBase<Delivery, UUID> {
 
     @WithSession
     Uni<Paged<AlertView>> list(String team, @Nullable UUID ruleId, PageRequest page) {
-        return fill(new Search(team, ruleId, page.limit()), List.of(), page.cursor(), MOST_READS)
+        var keyset = Keyset.byTime("alerts", team, ruleId);
+        return fill(new Search(team, ruleId, keyset, page.limit()), List.of(), page.cursor(keyset), MOST_READS)
                 .chain(found -> withDeliveries(team, found));
     }
 
     /** What is asked for. */
-    private record Search(String team, @Nullable UUID ruleId, int limit) {}
+    private record Search(String team, @Nullable UUID ruleId, Keyset keyset, int limit) {
+
+        Cursor cursor(Alert alert) {
+            return keyset.cursor(alert.raisedAt(), alert.id());
+        }
+    }
 
     private Uni<Paged<Alert>> fill(Search search, List<Alert> before, @Nullable Cursor after, int reads) {
         return alerts.list(search.team(), search.ruleId(), after, search.limit() + 1)
@@ -54,17 +61,13 @@ class AlertLog implements PanacheRepositoryBase<Delivery, UUID> {
                     var found = new ArrayList<>(before);
                     rows.stream().filter(alert -> isShown(alert, search.team())).forEach(found::add);
                     if (found.size() > search.limit() || rows.size() <= search.limit()) {
-                        return Uni.createFrom().item(Paged.of(found, search.limit(), AlertLog::cursor));
+                        return Uni.createFrom().item(Paged.of(found, search.limit(), search::cursor));
                     }
-                    var end = cursor(rows.getLast());
+                    var end = search.cursor(rows.getLast());
                     return reads > 1
                             ? fill(search, found, end, reads - 1)
                             : Uni.createFrom().item(new Paged<>(found, end.encoded()));
                 });
-    }
-
-    private static Cursor cursor(Alert alert) {
-        return new Cursor(alert.raisedAt(), alert.id());
     }
 
     private boolean isShown(Alert alert, String team) {

@@ -42,8 +42,8 @@ public class RuleRepository implements PanacheRepositoryBase<Rule, UUID> {
                 : find(
                         "team = ?1 and (createdAt, id) < (?2, ?3) order by createdAt desc, id desc",
                         team,
-                        after.time(),
-                        after.id());
+                        after.time(0),
+                        after.id(1));
         return page.range(0, limit - 1).list();
     }
 

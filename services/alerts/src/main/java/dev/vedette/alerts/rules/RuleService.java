@@ -9,7 +9,7 @@ import dev.vedette.alerts.rules.RuleResource.RuleChange;
 import dev.vedette.contracts.Prominence;
 import dev.vedette.kit.identity.Caller;
 import dev.vedette.kit.identity.Ids;
-import dev.vedette.kit.paging.Cursor;
+import dev.vedette.kit.paging.Keyset;
 import dev.vedette.kit.paging.PageRequest;
 import dev.vedette.kit.paging.Paged;
 import dev.vedette.kit.paging.Versions;
@@ -52,8 +52,9 @@ public class RuleService {
 
     @WithSession
     public Uni<Paged<Rule>> list(Caller caller, PageRequest page) {
-        return rules.list(caller.team(), page.cursor(), page.limit() + 1)
-                .map(found -> Paged.of(found, page.limit(), rule -> new Cursor(rule.createdAt, rule.id)));
+        var keyset = Keyset.byTime("rules", caller.team());
+        return rules.list(caller.team(), page.cursor(keyset), page.limit() + 1)
+                .map(found -> Paged.of(found, page.limit(), rule -> keyset.cursor(rule.createdAt, rule.id)));
     }
 
     @WithTransaction

@@ -4,7 +4,6 @@ import dev.vedette.contracts.ArticleChanged;
 import dev.vedette.contracts.ArticleChanged.What;
 import dev.vedette.contracts.EventIds;
 import dev.vedette.contracts.Streams;
-import dev.vedette.kit.json.StreamJson;
 import dev.vedette.kit.streams.StreamSender;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,16 +19,14 @@ import org.jspecify.annotations.Nullable;
 public class ChangePublisher {
 
     private final StreamSender sender;
-    private final StreamJson json;
 
-    ChangePublisher(StreamSender sender, StreamJson json) {
+    ChangePublisher(StreamSender sender) {
         this.sender = sender;
-        this.json = json;
     }
 
     public Uni<Void> publish(UUID articleId, long version, What what, @Nullable String traceparent) {
         var id = EventIds.of("changed", articleId, version, what);
         var changed = new ArticleChanged(id, articleId, version, Set.of(what), traceparent);
-        return sender.send(Streams.CHANGES, articleId.toString(), json.write(changed), traceparent);
+        return sender.send(Streams.CHANGES, articleId.toString(), changed, traceparent);
     }
 }

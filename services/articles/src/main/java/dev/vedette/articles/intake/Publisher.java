@@ -5,7 +5,6 @@ import dev.vedette.articles.archive.ArticleStore;
 import dev.vedette.articles.archive.ChangePublisher;
 import dev.vedette.articles.search.Indexer;
 import dev.vedette.contracts.ArticleChanged.What;
-import dev.vedette.kit.json.StreamJson;
 import dev.vedette.kit.streams.StreamSender;
 import dev.vedette.kit.streams.Traces;
 import io.smallrye.mutiny.Uni;
@@ -19,21 +18,13 @@ public class Publisher {
     private final Indexer indexer;
     private final ChangePublisher changes;
     private final StreamSender sender;
-    private final StreamJson json;
     private final Traces traces;
 
-    Publisher(
-            ArticleStore articles,
-            Indexer indexer,
-            ChangePublisher changes,
-            StreamSender sender,
-            StreamJson json,
-            Traces traces) {
+    Publisher(ArticleStore articles, Indexer indexer, ChangePublisher changes, StreamSender sender, Traces traces) {
         this.articles = articles;
         this.indexer = indexer;
         this.changes = changes;
         this.sender = sender;
-        this.json = json;
         this.traces = traces;
     }
 
@@ -50,7 +41,7 @@ public class Publisher {
         var revision = stored.revision();
         var id = revision.articleId();
         var trace = traces.next(revision.traceparent());
-        var sent = sender.send(stream, id.toString(), json.write(revision.event(stored.storyId())), trace);
+        var sent = sender.send(stream, id.toString(), revision.event(stored.storyId()), trace);
         return sent.chain(() -> changes.publish(id, stored.version(), What.REVISION, trace));
     }
 }

@@ -1,13 +1,13 @@
 package dev.vedette.articles.reading;
 
 import dev.vedette.articles.archive.Content;
-import dev.vedette.articles.cores.Cores;
 import dev.vedette.contracts.PageFetched;
 import dev.vedette.extraction.Caption;
 import dev.vedette.extraction.Extraction;
 import dev.vedette.extraction.Extractor;
 import dev.vedette.extraction.Page;
 import dev.vedette.kit.streams.PoisonException;
+import dev.vedette.kit.work.Cores;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;

@@ -1,6 +1,7 @@
 package dev.vedette.articles.search;
 
 import dev.vedette.kit.paging.Cursor;
+import dev.vedette.kit.paging.Keyset;
 import dev.vedette.kit.paging.PageRequest;
 import dev.vedette.kit.paging.Paged;
 import dev.vedette.kit.problem.ProblemException;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Finds articles in the index, the newest first. */
 @ApplicationScoped
@@ -28,25 +30,25 @@ public class ArticleSearch {
 
     /** The ids of one page of articles. */
     public Uni<Paged<UUID>> find(ArticleFilter filter, PageRequest page) {
-        return index.search(search(filter, page))
-                .map(hits ->
-                        Paged.of(places(hits), page.limit(), place -> place).map(Cursor::id))
+        var keyset = Keyset.byTime("articles", filter);
+        return index.search(search(filter, page, page.cursor(keyset)))
+                .map(hits -> Paged.of(places(hits, keyset), page.limit(), place -> place)
+                        .map(place -> place.id(1)))
                 .onFailure(SearchException.class)
                 .transform(failure -> problem((SearchException) failure));
     }
 
-    private static JsonObject search(ArticleFilter filter, PageRequest page) {
+    private static JsonObject search(ArticleFilter filter, PageRequest page, @Nullable Cursor cursor) {
         var search = new JsonObject()
                 .put("size", page.limit() + 1)
                 .put("track_total_hits", false)
                 .put("query", new JsonObject().put("bool", new JsonObject().put("filter", conditions(filter))))
                 .put("sort", List.of(descending(IndexedArticle.LISTED), descending(IndexedArticle.ID)));
-        var cursor = page.cursor();
         return cursor == null
                 ? search
                 : search.put(
                         "search_after",
-                        List.of(cursor.time().toEpochMilli(), cursor.id().toString()));
+                        List.of(cursor.time(0).toEpochMilli(), cursor.id(1).toString()));
     }
 
     private static JsonArray conditions(ArticleFilter filter) {
@@ -71,10 +73,10 @@ public class ArticleSearch {
         return new JsonObject().put(field, new JsonObject().put("order", "desc"));
     }
 
-    private static List<Cursor> places(JsonArray hits) {
+    private static List<Cursor> places(JsonArray hits, Keyset keyset) {
         return hits.stream()
                 .map(hit -> ((JsonObject) hit).getJsonArray("sort"))
-                .map(sort -> new Cursor(Instant.ofEpochMilli(sort.getLong(0)), UUID.fromString(sort.getString(1))))
+                .map(sort -> keyset.cursor(Instant.ofEpochMilli(sort.getLong(0)), UUID.fromString(sort.getString(1))))
                 .toList();
     }
 

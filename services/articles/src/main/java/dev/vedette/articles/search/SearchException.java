@@ -1,9 +1,10 @@
 package dev.vedette.articles.search;
 
+import dev.vedette.kit.outages.TemporaryFailure;
 import org.jspecify.annotations.Nullable;
 
 /** OpenSearch did not do what was asked. */
-final class SearchException extends RuntimeException {
+final class SearchException extends RuntimeException implements TemporaryFailure {
 
     private static final long serialVersionUID = 1;
     private static final int LONGEST = 2_000;
@@ -23,6 +24,12 @@ final class SearchException extends RuntimeException {
     static SearchException refused(int status, @Nullable String body) {
         var said = body == null ? "" : body.substring(0, Math.min(body.length(), LONGEST));
         return new SearchException(status, "OpenSearch answered " + status + ": " + said, null);
+    }
+
+    /** It does not answer, has too much to do, or fails at something else than what it was asked for. */
+    @Override
+    public boolean isTemporary() {
+        return !isTooBroad() && (status == 0 || status / 100 == 5) || status == 429;
     }
 
     /** Something it was asked for is not there. */

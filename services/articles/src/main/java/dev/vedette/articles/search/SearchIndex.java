@@ -2,7 +2,7 @@ package dev.vedette.articles.search;
 
 import dev.vedette.articles.ArticlesConfig;
 import dev.vedette.articles.archive.Article;
-import dev.vedette.articles.cores.Cores;
+import dev.vedette.kit.work.Cores;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonArray;

@@ -31,7 +31,7 @@ public class CollectionRepository implements PanacheRepositoryBase<SourceCollect
     Uni<List<SourceCollection>> list(@Nullable Cursor after, int limit) {
         var page = after == null
                 ? find("order by createdAt desc, id desc")
-                : find("(createdAt, id) < (?1, ?2) order by createdAt desc, id desc", after.time(), after.id());
+                : find("(createdAt, id) < (?1, ?2) order by createdAt desc, id desc", after.time(0), after.id(1));
         return page.range(0, limit - 1).list();
     }
 

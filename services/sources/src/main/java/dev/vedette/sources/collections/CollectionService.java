@@ -1,7 +1,7 @@
 package dev.vedette.sources.collections;
 
 import dev.vedette.kit.identity.Ids;
-import dev.vedette.kit.paging.Cursor;
+import dev.vedette.kit.paging.Keyset;
 import dev.vedette.kit.paging.PageRequest;
 import dev.vedette.kit.paging.Paged;
 import dev.vedette.kit.paging.Versions;
@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CollectionService {
 
+    private static final Keyset KEYSET = Keyset.byTime("collections");
+
     private final CollectionRepository collections;
     private final Membership membership;
     private final Ids ids;
@@ -43,8 +45,8 @@ public class CollectionService {
     @WithSession
     public Uni<Paged<CollectionView>> list(PageRequest page) {
         return collections
-                .list(page.cursor(), page.limit() + 1)
-                .map(found -> Paged.of(found, page.limit(), each -> new Cursor(each.createdAt, each.id)))
+                .list(page.cursor(KEYSET), page.limit() + 1)
+                .map(found -> Paged.of(found, page.limit(), each -> KEYSET.cursor(each.createdAt, each.id)))
                 .chain(found -> membership
                         .count(found.items().stream().map(each -> each.name).toList())
                         .map(counts -> found.map(each -> CollectionView.of(each, counts.getOrDefault(each.name, 0L)))));

@@ -1,7 +1,7 @@
 package dev.vedette.sources.opml;
 
 import dev.vedette.kit.identity.Roles;
-import dev.vedette.kit.paging.Cursor;
+import dev.vedette.kit.paging.Keyset;
 import dev.vedette.kit.paging.PageRequest;
 import dev.vedette.kit.paging.Paged;
 import dev.vedette.kit.problem.ProblemException;
@@ -83,21 +83,18 @@ public class ImportResource {
             @QueryParam("outcome") @Nullable String outcome,
             @BeanParam @Valid PageRequest page) {
         var only = outcome == null ? null : word(EntryOutcome.class, "outcome", outcome);
-        var cursor = page.cursor();
-        var after = cursor == null ? 0 : (int) cursor.id().getLeastSignificantBits();
+        var keyset = Keyset.of(List.of(Long.class), "entries", id, only);
+        var cursor = page.cursor(keyset);
+        var after = cursor == null ? 0 : Math.clamp(cursor.number(0), 0, Integer.MAX_VALUE);
         return imports.listEntries(id, only, after, page.limit() + 1)
-                .map(found ->
-                        Paged.of(found, page.limit(), ImportResource::cursor).map(EntryView::of));
+                .map(found -> Paged.of(found, page.limit(), entry -> keyset.cursor((long) entry.position()))
+                        .map(EntryView::of));
     }
 
     private List<Asked> read(byte[] body, ImportOptions options) {
         return OpmlReader.read(body).stream()
                 .map(outline -> requests.asked(outline, options))
                 .toList();
-    }
-
-    private static Cursor cursor(Stored entry) {
-        return new Cursor(Instant.EPOCH, new UUID(0, entry.position()));
     }
 
     private static <E extends Enum<E>> E word(Class<E> type, String field, String asked) {

@@ -6,7 +6,6 @@ import dev.vedette.contracts.EventIds;
 import dev.vedette.contracts.PageFetched;
 import dev.vedette.contracts.Streams;
 import dev.vedette.contracts.Times;
-import dev.vedette.kit.json.StreamJson;
 import dev.vedette.kit.streams.StreamSender;
 import dev.vedette.kit.streams.Traces;
 import dev.vedette.sources.SourcesConfig;
@@ -35,16 +34,13 @@ public class PageDelivery {
 
     private final Fetcher fetcher;
     private final StreamSender sender;
-    private final StreamJson json;
     private final Traces traces;
     private final Vertx vertx;
     private final int maxBytes;
 
-    public PageDelivery(
-            Fetcher fetcher, StreamSender sender, StreamJson json, Traces traces, Vertx vertx, SourcesConfig config) {
+    public PageDelivery(Fetcher fetcher, StreamSender sender, Traces traces, Vertx vertx, SourcesConfig config) {
         this.fetcher = fetcher;
         this.sender = sender;
-        this.json = json;
         this.traces = traces;
         this.vertx = vertx;
         this.maxBytes = config.fetch().pageBytes();
@@ -77,19 +73,19 @@ public class PageDelivery {
                 : new PageOutcome.Failed(refused.reason(), refused.retryAfter());
     }
 
-    private Uni<PageOutcome> handOver(Claim claim, PendingEntry entry, FetchedPage page) {
+    private Uni<PageOutcome> handOver(Claim claim, PendingEntry entry, FetchedPage fetched) {
         var traceparent = traces.begin();
-        return vertx.executeBlocking(() -> record(claim, entry, page, traceparent), false)
-                .chain(record -> sender.send(Streams.PAGES, record.key(), record.value(), traceparent)
+        return vertx.executeBlocking(() -> event(claim, entry, fetched, traceparent), false)
+                .chain(page -> sender.send(Streams.PAGES, page.url(), page, traceparent)
                         .onFailure()
                         .transform(StreamDownException::new))
                 .replaceWith(new PageOutcome.HandedOver());
     }
 
-    private Record record(Claim claim, PendingEntry entry, FetchedPage page, String traceparent) {
+    private static PageFetched event(Claim claim, PendingEntry entry, FetchedPage page, String traceparent) {
         var url = WebAddress.identity(page.uri()).toString();
         var articleId = EventIds.of("article", url);
-        var fetched = new PageFetched(
+        return new PageFetched(
                 EventIds.of("page", claim.sourceId(), entry.entry().link(), entry.id(), entry.marker()),
                 new ArticleRef(articleId, articleId, List.of(), 0),
                 claim.facts(),
@@ -102,7 +98,6 @@ public class PageDelivery {
                 page.robots(),
                 entry.firstFetch(),
                 Zstd.compress(page.body()));
-        return new Record(url, json.write(fetched));
     }
 
     private static boolean isReadable(@Nullable String contentType) {
@@ -119,6 +114,4 @@ public class PageDelivery {
     private static Uni<PageOutcome> outcome(PageOutcome outcome) {
         return Uni.createFrom().item(outcome);
     }
-
-    private record Record(String key, byte[] value) {}
 }

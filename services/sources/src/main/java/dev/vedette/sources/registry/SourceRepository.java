@@ -43,8 +43,8 @@ public class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
     Uni<List<Source>> list(SourceFilter filter, @Nullable Cursor after, int limit) {
         var condition = filter.condition();
         if (after != null) {
-            condition.add("(createdAt, id) < (:time, :after)", "time", after.time());
-            condition.parameters().and("after", after.id());
+            condition.add("(createdAt, id) < (:time, :after)", "time", after.time(0));
+            condition.parameters().and("after", after.id(1));
         }
         return find(condition.hql() + " order by createdAt desc, id desc", condition.parameters())
                 .range(0, limit - 1)

@@ -1,7 +1,7 @@
 package dev.vedette.sources.registry;
 
 import dev.vedette.kit.identity.Ids;
-import dev.vedette.kit.paging.Cursor;
+import dev.vedette.kit.paging.Keyset;
 import dev.vedette.kit.paging.PageRequest;
 import dev.vedette.kit.paging.Paged;
 import dev.vedette.kit.paging.Versions;
@@ -52,8 +52,9 @@ public class SourceService {
 
     @WithSession
     public Uni<Paged<Source>> list(SourceFilter filter, PageRequest page) {
-        return sources.list(filter, page.cursor(), page.limit() + 1)
-                .map(found -> Paged.of(found, page.limit(), source -> new Cursor(source.createdAt, source.id)));
+        var keyset = Keyset.byTime("sources", filter);
+        return sources.list(filter, page.cursor(keyset), page.limit() + 1)
+                .map(found -> Paged.of(found, page.limit(), source -> keyset.cursor(source.createdAt, source.id)));
     }
 
     @WithSession

@@ -24,8 +24,8 @@ class CheckRepository implements PanacheRepositoryBase<Check, UUID> {
                 : find(
                         "sourceId = ?1 and (lastAt, id) < (?2, ?3) order by lastAt desc, id desc",
                         sourceId,
-                        after.time(),
-                        after.id());
+                        after.time(0),
+                        after.id(1));
         return page.range(0, limit - 1).list();
     }
 

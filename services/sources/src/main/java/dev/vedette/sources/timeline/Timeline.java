@@ -1,7 +1,7 @@
 package dev.vedette.sources.timeline;
 
 import dev.vedette.kit.identity.Ids;
-import dev.vedette.kit.paging.Cursor;
+import dev.vedette.kit.paging.Keyset;
 import dev.vedette.kit.paging.PageRequest;
 import dev.vedette.kit.paging.Paged;
 import dev.vedette.sources.SourcesConfig;
@@ -42,8 +42,9 @@ public class Timeline {
 
     @WithSession
     Uni<Paged<Check>> list(UUID sourceId, PageRequest page) {
-        return checks.list(sourceId, page.cursor(), page.limit() + 1)
-                .map(found -> Paged.of(found, page.limit(), check -> new Cursor(check.lastAt, check.id)));
+        var keyset = Keyset.byTime("checks", sourceId);
+        return checks.list(sourceId, page.cursor(keyset), page.limit() + 1)
+                .map(found -> Paged.of(found, page.limit(), check -> keyset.cursor(check.lastAt, check.id)));
     }
 
     @WithTransaction

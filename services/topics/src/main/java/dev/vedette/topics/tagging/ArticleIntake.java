@@ -3,7 +3,6 @@ package dev.vedette.topics.tagging;
 import dev.vedette.contracts.ArticleStored;
 import dev.vedette.contracts.ArticleTagged;
 import dev.vedette.contracts.Streams;
-import dev.vedette.kit.json.StreamJson;
 import dev.vedette.kit.streams.StreamIntake;
 import dev.vedette.kit.streams.StreamSender;
 import io.smallrye.mutiny.Uni;
@@ -21,15 +20,12 @@ public class ArticleIntake {
 
     private final StreamIntake intake;
     private final StreamSender sender;
-    private final StreamJson json;
     private final TopicIndexRefresh topics;
     private final Tagger tagger;
 
-    public ArticleIntake(
-            StreamIntake intake, StreamSender sender, StreamJson json, TopicIndexRefresh topics, Tagger tagger) {
+    public ArticleIntake(StreamIntake intake, StreamSender sender, TopicIndexRefresh topics, Tagger tagger) {
         this.intake = intake;
         this.sender = sender;
-        this.json = json;
         this.topics = topics;
         this.tagger = tagger;
     }
@@ -53,6 +49,6 @@ public class ArticleIntake {
     }
 
     private Uni<Void> publish(ArticleTagged tag) {
-        return sender.send(Streams.TAGS, tag.article().articleId().toString(), json.write(tag), tag.traceparent());
+        return sender.send(Streams.TAGS, tag.article().articleId().toString(), tag, tag.traceparent());
     }
 }

@@ -6,18 +6,16 @@ import dev.vedette.contracts.EventIds;
 import dev.vedette.contracts.Evidence;
 import dev.vedette.contracts.Prominence;
 import dev.vedette.kit.streams.Traces;
+import dev.vedette.kit.work.Cores;
 import dev.vedette.query.Document;
 import dev.vedette.topics.tagging.TopicIndex.Match;
 import io.smallrye.mutiny.Uni;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
-/** Matches articles on threads of its own, as many as there are cores, so that event loops stay free. */
+/** Matches articles on the cores, so that event loops stay free. */
 @ApplicationScoped
 public class Tagger {
 
@@ -26,19 +24,18 @@ public class Tagger {
     private final TopicIndex index;
     private final Traces traces;
     private final Clock clock;
-    private final ExecutorService cores = Executors.newFixedThreadPool(
-            Runtime.getRuntime().availableProcessors(),
-            Thread.ofPlatform().name("tagger-", 0).factory());
+    private final Cores cores;
 
-    public Tagger(TopicIndex index, Traces traces, Clock clock) {
+    public Tagger(TopicIndex index, Traces traces, Clock clock, Cores cores) {
         this.index = index;
         this.traces = traces;
         this.clock = clock;
+        this.cores = cores;
     }
 
     /** The tags of an article by the topics that the index holds, in no order. */
     Uni<List<ArticleTagged>> tag(ArticleStored article) {
-        return Uni.createFrom().item(() -> tagNow(article)).runSubscriptionOn(cores);
+        return cores.run(() -> tagNow(article));
     }
 
     private List<ArticleTagged> tagNow(ArticleStored article) {
@@ -102,10 +99,5 @@ public class Tagger {
         }
         var cut = Character.isHighSurrogate(first.charAt(LEAD - 2)) ? LEAD - 2 : LEAD - 1;
         return first.substring(0, cut) + "…";
-    }
-
-    @PreDestroy
-    void stop() {
-        cores.shutdown();
     }
 }

@@ -44,8 +44,8 @@ public class TopicRepository implements PanacheRepositoryBase<Topic, UUID> {
                 : find(
                         VISIBLE + " and (createdAt, id) < (?2, ?3) order by createdAt desc, id desc",
                         team,
-                        after.time(),
-                        after.id());
+                        after.time(0),
+                        after.id(1));
         return page.range(0, limit - 1).list();
     }
 

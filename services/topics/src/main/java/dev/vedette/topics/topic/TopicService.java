@@ -3,7 +3,7 @@ package dev.vedette.topics.topic;
 import dev.vedette.contracts.Visibility;
 import dev.vedette.kit.identity.Caller;
 import dev.vedette.kit.identity.Ids;
-import dev.vedette.kit.paging.Cursor;
+import dev.vedette.kit.paging.Keyset;
 import dev.vedette.kit.paging.PageRequest;
 import dev.vedette.kit.paging.Paged;
 import dev.vedette.kit.paging.Versions;
@@ -45,8 +45,9 @@ public class TopicService {
 
     @WithSession
     public Uni<Paged<Topic>> list(Caller caller, PageRequest page) {
-        return topics.list(caller.team(), page.cursor(), page.limit() + 1)
-                .map(found -> Paged.of(found, page.limit(), topic -> new Cursor(topic.createdAt, topic.id)));
+        var keyset = Keyset.byTime("topics", caller.team());
+        return topics.list(caller.team(), page.cursor(keyset), page.limit() + 1)
+                .map(found -> Paged.of(found, page.limit(), topic -> keyset.cursor(topic.createdAt, topic.id)));
     }
 
     @WithTransaction
