@@ -1,7 +1,6 @@
 package dev.vedette.query;
 
 import dev.vedette.query.match.LiveQueries;
-import dev.vedette.query.plan.Planner;
 import java.util.List;
 
 /**
@@ -19,21 +18,40 @@ public final class QueryIndex {
      *     none that the parser would make
      */
     public void put(String id, Query query) {
-        queries.put(id, Planner.plan(query));
+        queries.change(new QueryChanges().put(id, 0, query).all());
     }
 
     /** Forgets a query; no effect if there is none. */
     public void remove(String id) {
-        queries.remove(id);
+        queries.change(new QueryChanges().remove(id).all());
+    }
+
+    /**
+     * Makes changes that documents meet together.
+     *
+     * @param mark what {@link Matches} are to say from now on, such as the number of the last of these changes
+     */
+    public void change(QueryChanges changes, long mark) {
+        queries.change(changes.all(), mark);
+    }
+
+    /** What was given with the last changes; 0 before the first. */
+    public long mark() {
+        return queries.mark();
     }
 
     public int size() {
         return queries.size();
     }
 
-    /** A tag for each query that matches, in the order of their ids. */
+    /** A tag for each query that matches, in no order. */
     public List<Tag> match(Document document) {
-        return queries.tags(document);
+        return matchMarked(document).tags();
+    }
+
+    /** As {@link #match}, with the mark of the set of queries that was asked. */
+    public Matches matchMarked(Document document) {
+        return queries.matches(document);
     }
 
     /** The ids of the queries that match, in no order; several times as fast as with evidence. */

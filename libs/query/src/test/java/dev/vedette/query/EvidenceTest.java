@@ -100,6 +100,6 @@ class EvidenceTest {
         List<Tag> tags = index.match(
                 new Document("Peace", "Calm.", null, null, null, "en-GB", null, null, null, List.of(), List.of()));
 
-        assertThat(tags).containsExactly(new Tag("q", 0, Prominence.PASSING, List.of()));
+        assertThat(tags).containsExactly(new Tag("q", 0, 0, Prominence.PASSING, List.of()));
     }
 }

@@ -50,6 +50,46 @@ class LiveChangesTest {
     }
 
     @Test
+    void a_document_meets_all_of_several_changes_or_none_with_their_mark_and_the_version_that_matched() {
+        QueryIndex index = new QueryIndex();
+        CompletableFuture<Void> changes = CompletableFuture.runAsync(() -> {
+            for (int i = 1; i <= 5_000; i++) {
+                QueryChanges both = new QueryChanges();
+                both.put("one", i, QueryParser.parse("alpha"));
+                both.put("other", i, QueryParser.parse(i % 3 == 0 ? "omega" : "beta AND NOT word" + i));
+                index.change(both.remove("none"), i);
+            }
+        });
+
+        while (!changes.isDone()) {
+            Matches matches = index.matchMarked(ARTICLE);
+
+            assertThat(matches.tags()).hasSize(matches.mark() == 0 ? 0 : matches.mark() % 3 == 0 ? 1 : 2);
+            assertThat(matches.tags()).allMatch(tag -> tag.version() == matches.mark());
+        }
+        changes.join();
+        index.tune();
+        assertThat(index.mark()).isEqualTo(5_000);
+        assertThat(index.matchMarked(ARTICLE).mark()).isEqualTo(5_000);
+    }
+
+    @Test
+    void of_changes_made_at_once_the_last_of_a_query_counts() {
+        QueryIndex index = new QueryIndex();
+        QueryChanges changes = new QueryChanges();
+        changes.put("a", 1, QueryParser.parse("alpha")).remove("a").put("a", 2, QueryParser.parse("beta"));
+        changes.put("b", 1, QueryParser.parse("alpha")).remove("b");
+
+        index.change(changes, 7);
+
+        assertThat(index.match(ARTICLE)).singleElement().satisfies(tag -> {
+            assertThat(tag.id()).isEqualTo("a");
+            assertThat(tag.version()).isEqualTo(2);
+        });
+        assertThat(index.size()).isEqualTo(1);
+    }
+
+    @Test
     void a_replaced_query_matches_by_its_new_text_alone_and_a_removed_one_not_at_all() {
         QueryIndex index = new QueryIndex();
         index.put("a", QueryParser.parse("alpha"));

@@ -9,6 +9,7 @@ import dev.vedette.query.Tag;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -44,8 +45,10 @@ public final class MatchTool {
             return Map.of("error", "this line is no article: " + e.getOriginalMessage());
         }
         Document document = article.document();
-        List<TagLine> tags =
-                topics.match(document).stream().map(tag -> tag(tag, document)).toList();
+        List<TagLine> tags = topics.match(document).stream()
+                .sorted(Comparator.comparing(Tag::id))
+                .map(tag -> tag(tag, document))
+                .toList();
         return article.answer("tags", tags);
     }
 

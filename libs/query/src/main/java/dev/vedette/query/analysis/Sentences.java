@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sentences {
 
     /** Longer sentences are cut around the place. */
-    public static final int MAX_LENGTH = 500;
+    public static final int MAX_LENGTH = 300;
 
     private final String text;
     private int[] breaks = new int[32];
@@ -58,9 +58,10 @@ public final class Sentences {
     }
 
     private String cut(int from, int to, int start, int end) {
-        int first = Math.max(from, start - MAX_LENGTH / 2);
-        int last = Math.min(to, Math.max(end, first + MAX_LENGTH));
-        return text.substring(whole(first), whole(last)).strip();
+        int before = Math.max(0, MAX_LENGTH - (end - start)) / 2;
+        int first = whole(Math.max(from, start - before));
+        int last = whole(Math.min(to, first + MAX_LENGTH));
+        return text.substring(first, last).strip();
     }
 
     private int whole(int at) {

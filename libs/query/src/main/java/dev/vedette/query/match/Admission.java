@@ -3,12 +3,12 @@ package dev.vedette.query.match;
 import dev.vedette.query.plan.Condition;
 
 /** Refuses conditions that cannot be matched, before anything is changed for them. */
-final class Admission {
+public final class Admission {
 
     private Admission() {}
 
     /** @throws IllegalArgumentException if it could match without any word, or depends on the time of asking */
-    static void check(Condition condition) {
+    public static void check(Condition condition) {
         if (isRelative(condition)) {
             throw new IllegalArgumentException("relative dates are for searches");
         }

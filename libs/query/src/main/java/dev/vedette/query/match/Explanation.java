@@ -25,10 +25,10 @@ final class Explanation {
     }
 
     /** The tag of a query that matches. */
-    Tag tag(String id, int[] program) {
+    Tag tag(String id, int version, int[] program) {
         Finder.Found found = finder.find(program);
         double salience = Math.round(found.salience() * 1000) / 1000.0;
-        return new Tag(id, salience, Prominence.of(salience), evidence(found.findings()));
+        return new Tag(id, version, salience, Prominence.of(salience), evidence(found.findings()));
     }
 
     private List<Evidence> evidence(Findings findings) {

@@ -1,9 +1,10 @@
 package dev.vedette.query.match;
 
 import dev.vedette.query.Document;
+import dev.vedette.query.Matches;
+import dev.vedette.query.QueryChanges;
 import dev.vedette.query.Tag;
 import dev.vedette.query.analysis.WordBuffer;
-import dev.vedette.query.plan.Condition;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -21,6 +22,8 @@ public final class LiveQueries {
     /** Fewer removed queries than this are not worth packing. */
     private static final int WORTH_PACKING = 1_000;
 
+    private static final int[] REMOVED = {};
+
     private final Frequencies frequencies = new Frequencies();
     private final ConcurrentLinkedQueue<Matcher> idle = new ConcurrentLinkedQueue<>();
     private final Map<String, Integer> slotOf = new HashMap<>();
@@ -31,31 +34,36 @@ public final class LiveQueries {
         return size;
     }
 
-    /** Adds a query or replaces the one with this id, from the next document on. */
-    public synchronized void put(String id, Condition condition) {
-        Admission.check(condition);
+    /** What the newest set is marked with. */
+    public long mark() {
+        return current.mark();
+    }
+
+    /** Makes changes that the next document meets together; the mark stays. */
+    public synchronized void change(List<QueryChanges.Change> changes) {
+        change(changes, current.mark());
+    }
+
+    /** Makes changes that the next document meets together. */
+    public synchronized void change(List<QueryChanges.Change> changes, long mark) {
         QuerySetWriter writer = new QuerySetWriter(current, frequencies);
-        int[] program = writer.compile(condition);
-        int slot = writer.add(id, program);
-        Integer replaced = slotOf.put(id, slot);
-        if (replaced != null) {
-            writer.remove(replaced);
+        List<int[]> programs = changes.stream()
+                .map(change -> change.condition() == null ? REMOVED : writer.compile(change.condition()))
+                .toList();
+        for (int i = 0; i < programs.size(); i++) {
+            QueryChanges.Change change = changes.get(i);
+            Integer replaced = programs.get(i) == REMOVED
+                    ? slotOf.remove(change.id())
+                    : slotOf.put(change.id(), writer.add(change.id(), change.version(), programs.get(i)));
+            if (replaced != null) {
+                writer.remove(replaced);
+            }
         }
-        publish(writer);
+        publish(writer, mark);
     }
 
-    /** Forgets a query, from the next document on. */
-    public synchronized void remove(String id) {
-        Integer slot = slotOf.remove(id);
-        if (slot != null) {
-            QuerySetWriter writer = new QuerySetWriter(current, frequencies);
-            writer.remove(slot);
-            publish(writer);
-        }
-    }
-
-    private void publish(QuerySetWriter writer) {
-        current = writer.set();
+    private void publish(QuerySetWriter writer, long mark) {
+        current = writer.set(mark);
         size = slotOf.size();
         int dead = current.slots().size() - size;
         if (dead > WORTH_PACKING && dead > size / 2) {
@@ -75,12 +83,13 @@ public final class LiveQueries {
         for (int slot = 0; slot < old.slots().size(); slot++) {
             if (old.holds(slot)) {
                 int[] program = writer.translate(old.slots().programs()[slot], old.vocabulary());
-                all.add(new Packed(old.slots().ids()[slot], program, writer.firstAnchor(program)));
+                all.add(new Packed(
+                        old.slots().ids()[slot], old.slots().versions()[slot], program, writer.firstAnchor(program)));
             }
         }
         all.sort(Comparator.comparingInt(Packed::anchor));
-        all.forEach(each -> slotOf.put(each.id, writer.add(each.id, each.program.clone())));
-        current = writer.set();
+        all.forEach(each -> slotOf.put(each.id, writer.add(each.id, each.version, each.program.clone())));
+        current = writer.set(old.mark());
     }
 
     /** The words that queries ask for, most frequent first. */
@@ -101,35 +110,35 @@ public final class LiveQueries {
                 .toList();
     }
 
-    private record Packed(String id, int[] program, int anchor) {}
+    private record Packed(String id, int version, int[] program, int anchor) {}
 
     /** The ids of the queries that match, in no order. */
     public List<String> ids(Document document) {
-        return withMatches(document, (matcher, slots) -> {
+        return withMatches(document, (matcher, set) -> {
             List<String> ids = new ArrayList<>(matcher.matchCount());
             for (int i = 0; i < matcher.matchCount(); i++) {
-                ids.add(slots.ids()[matcher.match(i)]);
+                ids.add(set.slots().ids()[matcher.match(i)]);
             }
             return ids;
         });
     }
 
-    /** A tag for each query that matches, by id. */
-    public List<Tag> tags(Document document) {
-        return withMatches(document, (matcher, slots) -> {
+    /** A tag for each query that matches, in no order. */
+    public Matches matches(Document document) {
+        return withMatches(document, (matcher, set) -> {
+            Slots slots = set.slots();
             Explanation explanation = new Explanation(matcher.reading());
             List<Tag> tags = new ArrayList<>(matcher.matchCount());
             for (int i = 0; i < matcher.matchCount(); i++) {
                 int slot = matcher.match(i);
-                tags.add(explanation.tag(slots.ids()[slot], slots.programs()[slot]));
+                tags.add(explanation.tag(slots.ids()[slot], slots.versions()[slot], slots.programs()[slot]));
             }
-            tags.sort(Comparator.comparing(Tag::id));
-            return tags;
+            return new Matches(set.mark(), tags);
         });
     }
 
     private interface MatchReader<T> {
-        T read(Matcher matcher, Slots slots);
+        T read(Matcher matcher, QuerySet set);
     }
 
     private <T> T withMatches(Document document, MatchReader<T> reader) {
@@ -140,7 +149,7 @@ public final class LiveQueries {
         if (frequencies.isWanted()) {
             matcher.reading().addTo(frequencies, set.vocabulary());
         }
-        T result = reader.read(matcher, set.slots());
+        T result = reader.read(matcher, set);
         idle.add(matcher);
         return result;
     }

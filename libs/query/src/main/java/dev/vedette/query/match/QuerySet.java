@@ -4,6 +4,7 @@ package dev.vedette.query.match;
  * All queries at one moment.
  *
  * @param epoch queries added later, or removed until then, are not in it
+ * @param mark what the caller wants to be told with what it matches
  * @param postings by term: slot and guard of each query that is noted there; the slot's complement if nothing else is
  *     needed than that both stand in title or text
  * @param flags by term, see {@link Slots} for those by query
@@ -11,6 +12,7 @@ package dev.vedette.query.match;
  */
 record QuerySet(
         int epoch,
+        long mark,
         Vocabulary vocabulary,
         int[][] postings,
         byte[] flags,
@@ -26,7 +28,15 @@ record QuerySet(
 
     static QuerySet empty() {
         return new QuerySet(
-                0, Vocabulary.empty(), new int[32][], new byte[32], Pairs.empty(), Patterns.empty(), Slots.empty(), 0);
+                0,
+                0,
+                Vocabulary.empty(),
+                new int[32][],
+                new byte[32],
+                Pairs.empty(),
+                Patterns.empty(),
+                Slots.empty(),
+                0);
     }
 
     boolean holds(int slot) {

@@ -43,10 +43,10 @@ final class QuerySetWriter {
     }
 
     /** Adds a query and returns its slot. */
-    int add(String id, int[] program) {
+    int add(String id, int version, int[] program) {
         List<Anchors.Anchor> chosen = anchors.of(program);
         int slot = slots.size();
-        slots = slots.with(id, program);
+        slots = slots.with(id, version, program);
         for (Anchors.Anchor anchor : chosen) {
             int entry = anchor.certain() ? ~slot : slot;
             if (anchor.second() < 0) {
@@ -75,8 +75,8 @@ final class QuerySetWriter {
         slots = slots.without(slot, epoch);
     }
 
-    QuerySet set() {
-        return new QuerySet(epoch, vocabulary, postings, flags, pairs, patterns, slots, spaces);
+    QuerySet set(long mark) {
+        return new QuerySet(epoch, mark, vocabulary, postings, flags, pairs, patterns, slots, spaces);
     }
 
     private int number(String key) {

@@ -54,10 +54,10 @@ class HostileDocumentsTest {
     private static long steps(String query, int words) {
         Frequencies frequencies = new Frequencies();
         QuerySetWriter writer = new QuerySetWriter(QuerySet.empty(), frequencies);
-        writer.add("q", writer.compile(Planner.plan(QueryParser.parse(query))));
+        writer.add("q", 0, writer.compile(Planner.plan(QueryParser.parse(query))));
         Matcher matcher = new Matcher();
-        matcher.match(Document.of("", "a ".repeat(words)), writer.set());
-        matcher.match(Document.of("", "a b ".repeat(words / 2)), writer.set());
+        matcher.match(Document.of("", "a ".repeat(words)), writer.set(0));
+        matcher.match(Document.of("", "a b ".repeat(words / 2)), writer.set(0));
         return matcher.steps();
     }
 
