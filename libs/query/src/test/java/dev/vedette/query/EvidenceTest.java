@@ -36,6 +36,31 @@ class EvidenceTest {
         assertThat(shown).isGreaterThan(1_000);
     }
 
+    @Test
+    void a_place_counts_once_however_often_a_query_names_it() {
+        Document document =
+                Document.of("", "It rained. An attack came.\n\n" + "Nothing. ".repeat(40) + "Many attacks.");
+
+        double once = salience("attack*", document);
+
+        for (String query : List.of(
+                "attack* OR attacks",
+                "attack OR attacks",
+                "attack* OR attacks OR attac*k OR \"many attacks\" OR {attack} OR attack?",
+                "atleast(2, attack OR attacks)",
+                "attack* OR (attack OR (attacks OR body:attacks))")) {
+            assertThat(salience(query, document)).as(query).isEqualTo(once);
+        }
+        assertThat(salience("(attack* OR attacks) NEAR/5 (many OR came OR many)", document))
+                .isEqualTo(salience("attack* NEAR/5 (came OR many)", document));
+    }
+
+    private static double salience(String query, Document document) {
+        QueryIndex index = new QueryIndex();
+        index.put("q", QueryParser.parse(query));
+        return index.match(document).getFirst().salience();
+    }
+
     private static boolean hasOnlySpans(Query query) {
         return switch (query) {
             case Query.Word ignored -> true;

@@ -74,6 +74,24 @@ class LiveChangesTest {
     }
 
     @Test
+    void a_wildcard_that_is_just_being_added_takes_no_other_word_for_found() {
+        QueryIndex index = new QueryIndex();
+        index.put("first", QueryParser.parse("kyiv"));
+        Document document = Document.of("yiv", "yiv ".repeat(20));
+        CompletableFuture<Void> changes = CompletableFuture.runAsync(() -> {
+            for (int i = 0; i < 20_000; i++) {
+                index.put("pattern" + i % 50, QueryParser.parse("yiv" + (char) ('a' + i % 26) + i + "*"));
+                index.put("question" + i % 50, QueryParser.parse("yiv?" + i));
+            }
+        });
+
+        while (!changes.isDone()) {
+            assertThat(index.matchIds(document)).isEmpty();
+        }
+        changes.join();
+    }
+
+    @Test
     void of_changes_made_at_once_the_last_of_a_query_counts() {
         QueryIndex index = new QueryIndex();
         QueryChanges changes = new QueryChanges();

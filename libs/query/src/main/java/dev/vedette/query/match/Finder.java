@@ -1,8 +1,6 @@
 package dev.vedette.query.match;
 
 import dev.vedette.query.plan.Space;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,28 +67,25 @@ final class Finder {
     }
 
     private @Nullable Found any(int[] program, int at) {
-        List<Found> all = new ArrayList<>();
+        Findings findings = new Findings();
+        Findings mentions = new Findings();
+        double salience = 0;
+        boolean holds = false;
         int end = Program.next(program, at);
         for (int node = at + 1; node < end; node = Program.next(program, node)) {
             Found found = find(program, node);
             if (found != null) {
-                all.add(found);
+                holds = true;
+                salience = Math.max(salience, found.salience());
+                (found.isMention() ? mentions : findings).addAll(found.findings());
             }
         }
-        if (all.isEmpty()) {
+        if (!holds) {
             return null;
         }
-        Findings findings = new Findings();
-        Findings mentions = new Findings();
-        double salience = 0;
-        for (Found found : all) {
-            findings.addAll(found.findings());
-            salience = Math.max(salience, found.salience());
-            if (found.isMention()) {
-                mentions.addAll(found.findings());
-            }
-        }
-        return new Found(findings, Math.max(salience, Salience.of(mentions, reading.axis())), true);
+        Found together = mention(mentions);
+        findings.addAll(together.findings());
+        return new Found(findings, Math.max(salience, together.salience()), true);
     }
 
     private Found counted(int[] program, int at) {
@@ -108,7 +103,9 @@ final class Finder {
         return mention(findings);
     }
 
+    /** However often a query names it, a place counts once. */
     private Found mention(Findings findings) {
-        return new Found(findings, Salience.of(findings, reading.axis()), true);
+        Findings places = findings.merged();
+        return new Found(places, Salience.of(places, reading.axis()), true);
     }
 }

@@ -11,34 +11,34 @@ final class Findings {
 
     private int[] places = new int[8];
     private int size;
-    private int inTitle;
 
     /** Adds words {@code from} to {@code to} (not included); elsewhere than in title and text it has no effect. */
     void add(int from, int to, Axis axis) {
-        if (from >= axis.end(Space.TEXT) || size() >= MOST) {
-            return;
+        if (from < axis.end(Space.TEXT) && size() < MOST) {
+            append(from, to);
         }
-        if (size + 2 > places.length) {
-            places = Arrays.copyOf(places, size * 2);
-        }
+    }
+
+    private void append(int from, int to) {
+        roomFor(2);
         places[size++] = from;
         places[size++] = to;
-        inTitle += from < axis.end(Space.TITLE) ? 1 : 0;
     }
 
     void addAll(Findings others) {
-        places = Arrays.copyOf(places, size + Math.max(8, others.size));
+        roomFor(others.size);
         System.arraycopy(others.places, 0, places, size, others.size);
         size += others.size;
-        inTitle += others.inTitle;
+    }
+
+    private void roomFor(int more) {
+        if (size + more > places.length) {
+            places = Arrays.copyOf(places, Math.max(size + more, size * 2));
+        }
     }
 
     int size() {
         return size / 2;
-    }
-
-    int inTitle() {
-        return inTitle;
     }
 
     int from(int i) {
@@ -49,25 +49,35 @@ final class Findings {
         return places[2 * i + 1];
     }
 
-    /** In the order of the text, title first; what overlaps is one place. */
+    /** In the order of the text, title first; what overlaps is one place. The same object if it is so already. */
     Findings merged() {
+        if (isMerged()) {
+            return this;
+        }
         long[] sorted = new long[size()];
         for (int i = 0; i < sorted.length; i++) {
             sorted[i] = (long) from(i) << 32 | to(i);
         }
         Arrays.sort(sorted);
         Findings merged = new Findings();
-        merged.places = new int[Math.max(2, size)];
         for (long place : sorted) {
             int from = (int) (place >>> 32);
             int to = (int) place;
             if (merged.size > 0 && from < merged.places[merged.size - 1]) {
                 merged.places[merged.size - 1] = Math.max(merged.places[merged.size - 1], to);
             } else {
-                merged.places[merged.size++] = from;
-                merged.places[merged.size++] = to;
+                merged.append(from, to);
             }
         }
         return merged;
+    }
+
+    private boolean isMerged() {
+        for (int i = 1; i < size(); i++) {
+            if (from(i) < to(i - 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

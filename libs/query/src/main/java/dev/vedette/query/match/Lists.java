@@ -7,10 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lists of integers by number, appended to by one writer while others read. A list's first integer is how many of the
- * others are used. A reader may see entries that are newer than its set, never miss one that is not.
+ * others are used.
+ *
+ * <p><b>Why no lock is needed.</b> A reader holds a set, which it read from a volatile field that the writer wrote after
+ * everything the set needs; so whatever belongs to the set is seen. Beyond that it may see any part of what the writer
+ * does now: entries of a later set, which it must leave out (by number, slot or epoch). It may not see half of an entry:
+ * the count is written (release) after the entry and read (acquire) before it, so that every entry below the count is
+ * whole.
  */
 final class Lists {
 
+    private static final VarHandle USED = MethodHandles.arrayElementVarHandle(int[].class);
     private static final VarHandle LIST = MethodHandles.arrayElementVarHandle(int[][].class);
     private static final int SMALLEST = 3;
 
@@ -18,6 +25,11 @@ final class Lists {
 
     static int @Nullable [] get(int[][] lists, int number) {
         return number < lists.length ? (int[]) LIST.getAcquire(lists, number) : null;
+    }
+
+    /** How many integers of a list are used, not counting the first; each of them is whole. */
+    static int used(int[] list) {
+        return (int) USED.getAcquire(list, 0);
     }
 
     /** Enough room for a number; the same array if it has it. */
@@ -36,7 +48,7 @@ final class Lists {
         int used = list[0];
         list[used + 1] = first;
         list[used + 2] = second;
-        list[0] = used + 2;
+        USED.setRelease(list, 0, used + 2);
         LIST.setRelease(lists, number, list);
     }
 }

@@ -63,7 +63,7 @@ final class Matcher {
 
     private void candidates(int[] list, QuerySet set, boolean inTitleOrText) {
         Occurrences occurrences = reading.occurrences();
-        int end = Math.min(list[0], list.length - 1);
+        int end = Lists.used(list);
         for (int i = 1; i < end; i += 2) {
             int guard = list[i + 1];
             if (guard < 0 || occurrences.holds(guard)) {

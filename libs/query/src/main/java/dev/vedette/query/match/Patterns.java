@@ -73,7 +73,8 @@ record Patterns(
 
     private void take(int at, char[] chars, int from, int length, Vocabulary vocabulary, Taker taker) {
         int[] list = at < 0 ? null : Lists.get(lists, at);
-        for (int i = 1; list != null && i < list[0]; i += 2) {
+        int used = list == null ? 0 : Lists.used(list);
+        for (int i = 1; list != null && i < used; i += 2) {
             int number = list[i];
             if (number < vocabulary.size()
                     && (list[i + 1] == FITS || fits(vocabulary.words()[number], chars, from, length))) {

@@ -30,25 +30,27 @@ final class Salience {
 
     private Salience() {}
 
-    static double of(Findings findings, Axis axis) {
+    /** Of places that do not overlap. */
+    static double of(Findings places, Axis axis) {
         int textStart = axis.from(Space.TEXT);
         int words = axis.end(Space.TEXT) - textStart;
-        double title = findings.inTitle() > 0 ? 1 : 0;
-        if (words == 0) {
-            return title;
-        }
-        int inText = findings.size() - findings.inTitle();
-        if (inText == 0) {
-            return TITLE * title;
-        }
         int first = words;
         int parts = 0;
-        for (int i = 0; i < findings.size(); i++) {
-            int position = findings.from(i) - textStart;
+        int inText = 0;
+        for (int i = 0; i < places.size(); i++) {
+            int position = places.from(i) - textStart;
             if (position >= 0) {
                 first = Math.min(first, position);
                 parts |= 1 << (int) ((long) position * PARTS / words);
+                inText++;
             }
+        }
+        double title = places.size() > inText ? 1 : 0;
+        if (words == 0) {
+            return title;
+        }
+        if (inText == 0) {
+            return TITLE * title;
         }
         double lead = first < axis.end(Space.LEAD) - textStart ? 1 : 0;
         double early = 1 - (double) first / words;
