@@ -13,7 +13,7 @@ public final class QueryException extends RuntimeException {
     public QueryException(List<QueryError> errors) {
         super(errors.stream()
                 .map(error -> "at " + error.position() + ": " + error.reason()
-                        + (error.suggestion() == null ? "" : " Try: " + error.suggestion()))
+                        + (error.suggestion() == null ? "" : " Write instead: " + error.suggestion()))
                 .collect(Collectors.joining("; ")));
         this.errors = List.copyOf(errors);
     }

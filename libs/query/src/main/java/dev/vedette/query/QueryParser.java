@@ -2,6 +2,8 @@ package dev.vedette.query;
 
 import dev.vedette.query.syntax.QueryText;
 import dev.vedette.query.syntax.Syntax;
+import dev.vedette.query.syntax.UnseenSigns;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads queries and writes them back. */
@@ -46,5 +48,14 @@ public final class QueryParser {
     /** The canonical text of a tree: parsing it gives an equal tree. */
     public static String print(Query query) {
         return QueryText.of(query);
+    }
+
+    /**
+     * What a person should know of a query that can be read: signs that are not looked for.
+     *
+     * @return at their positions, in this order; empty for nearly all queries
+     */
+    public static List<QueryError> warnings(String text) {
+        return UnseenSigns.warnings(text);
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What a team has saved under names that queries use. Names are as typed, without {@code @} and quotes. */
 public interface SavedNames {
 
-    /** Nothing was saved. */
+    /** Nothing can be saved: a query that uses names is told so. */
     SavedNames NONE = new SavedNames() {};
 
     /**

@@ -55,33 +55,83 @@ class QueryParserTest {
         }
     }
 
+    @Test
+    void dates_as_people_and_programs_write_them_survive_being_printed_and_read() {
+        SplittableRandom random = new SplittableRandom(2);
+        for (int i = 0; i < 5_000; i++) {
+            String text = "war AND published:" + date(random);
+            try {
+                Query query = QueryParser.parseSearch(text);
+
+                assertThat(QueryParser.parseSearch(QueryParser.print(query)))
+                        .as(text)
+                        .isEqualTo(query);
+                assertThat(QueryJson.read(QueryJson.of(query))).as(text).isEqualTo(query);
+            } catch (QueryException e) {
+                assertThat(e.errors()).as(text).allMatch(error -> error.reason().matches("(There is no|published:).*"));
+            }
+        }
+        assertThat(QueryParser.print(QueryParser.parseSearch("published:500d"))).isEqualTo("published:500d");
+        assertThat(QueryParser.print(QueryParser.parseSearch("published:60w"))).isEqualTo("published:420d");
+        assertThat(QueryParser.print(QueryParser.parseSearch("published:25h"))).isEqualTo("published:25h");
+    }
+
+    private static String date(SplittableRandom random) {
+        String[] years = {"0000", "0001", "1999", "2026", "9999"};
+        String year = years[random.nextInt(years.length)];
+        String[] days = {year, year + "-01", year + "-12", year + "-01-01", year + "-12-31", year + "-02-28"};
+        String day = days[random.nextInt(days.length)];
+        String[] signs = {"", ">", "<", ">=", "<=", "="};
+        return switch (random.nextInt(3)) {
+            case 0 ->
+                random.nextInt(1, 1 << random.nextInt(1, 21))
+                        + List.of("h", "d", "w").get(random.nextInt(3));
+            case 1 -> signs[random.nextInt(signs.length)] + day;
+            default -> year + ".." + day;
+        };
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    kyiv and lviv        | 5  | 3  | Operators are written in upper case     | AND
+                    kyiv and lviv        | 5  | 3  | Operators are written in upper case     | kyiv AND lviv
                     a OR b c             | 0  | 8  | AND and OR are mixed                     | a OR (b AND c)
                     (a OR b              | 0  | 1  | This bracket is not closed               | (a OR b)
-                    a) AND b             | 1  | 1  | This bracket closes nothing              | ``
+                    a) AND b             | 1  | 1  | This bracket closes nothing              | a AND b
                     "drone strike        | 0  | 13 | These quotes are not closed              | "drone strike"
-                    a NEAR b             | 2  | 4  | NEAR needs a distance                    | NEAR/5
-                    a W/5 b              | 2  | 3  | NEAR needs a distance                    | NEAR/5
-                    a NEAR/99 b          | 2  | 7  | The distance is 1                        | NEAR/50
+                    a NEAR b             | 2  | 4  | NEAR needs a distance                    | a NEAR/5 b
+                    a W/5 b              | 2  | 3  | NEAR needs a distance                    | a NEAR/5 b
+                    a NEAR/99 b          | 2  | 7  | The distance is 1                        | a NEAR/50 b
                     a NEAR/3 b NEAR/3 c  | 0  | 19 | NEAR joins two operands                  | (a NEAR/3 b) AND (b NEAR/3 c)
-                    headline:war         | 0  | 9  | There is no field                        | title:
+                    headline:war         | 0  | 9  | There is no field                        | title:war
                     langauge:en          | 0  | 9  | There is no field                        | -
-                    kyiv -lviv           | 5  | 1  | Leaving out is written NOT               | `NOT `
-                    +kyiv                | 0  | 1  | Every word is required anyway            | ``
-                    a, b                 | 1  | 1  | A comma means nothing                    | ` OR`
-                    [a OR b]             | 0  | 1  | Groups are written in round brackets     | (
+                    kyiv -lviv           | 5  | 1  | Leaving out is written NOT               | kyiv NOT lviv
+                    +kyiv                | 0  | 1  | Every word is required anyway            | kyiv
+                    a, b                 | 1  | 1  | A comma means nothing                    | a OR b
+                    [a OR b]             | 0  | 1  | Groups are written in round brackets     | (a OR b)
                     NOT war              | 0  | 7  | Only NOT would match nearly everything   | -
                     a OR NOT b           | 0  | 10 | One side of the OR                       | -
                     at*                  | 0  | 3  | Before * stand at least 3 letters        | -
                     *tack                | 0  | 5  | A wildcard starts with a letter          | -
                     "drone str*"         | 0  | 12 | Wildcards do not work in quotes          | drone ONEAR/1 str*
-                    atleast(11, war)     | 0  | 11 | atleast counts from 1 to 10              | atleast(10,
+                    atleast(11, war)     | 0  | 11 | atleast counts from 1 to 10              | atleast(10, war)
                     war published:7d     | 0  | 16 | “In the last days” works in searches     | -
                     war published:2026-02-30 | 4 | 20 | There is no such date                  | -
                     a AND                | 5  | 0  | After “AND” something to look for        | -
                     country:Ukraine      | 8  | 7  | country: takes a code                    | -
+                    war published:soon   | 4  | 14 | published: takes a day                   | -
+                    war published:>9999  | 4  | 15 | There is no such date                    | -
+                    atleast(war)         | 0  | 12 | atleast takes a number and a word        | -
+                    (Kyiv OR             | 0  | 1  | This bracket is not closed               | -
+                    (Kyiv OR Kiev AND war | 0 | 1  | This bracket is not closed               | (Kyiv OR (Kiev AND war))
+                    a and b or c         | 0  | 12 | AND and OR are mixed                     | (a AND b) OR c
+                    a OR (b c OR d) e    | 0  | 17 | AND and OR are mixed                     | a OR (((b AND c) OR d) AND e)
+                    (a OR "b c           | 0  | 1  | This bracket is not closed               | (a OR "b c")
+                    headline:war and %   | 0  | 9  | There is no field                        | -
+                    NOT NOT war          | 4  | 3  | NOT twice cancels out                    | war
+                    'drone'              | 0  | 7  | Single quotes make no phrase             | "drone"
+                    C++                  | 0  | 3  | Only letters and digits are looked for   | -
+                    "C#"                 | 0  | 4  | Only letters and digits are looked for   | -
+                    {F#} OR war          | 0  | 4  | Only letters and digits are looked for   | -
                     NOT (a) NEAR/2 NOT b | 15 | 3  | After “NEAR/2” something to look for     | -
                     """)
     void what_is_not_is_shown_with_its_place_a_reason_and_a_repair(
@@ -93,6 +143,68 @@ class QueryParserTest {
         assertThat(first.position()).isEqualTo(position);
         assertThat(first.length()).isEqualTo(length);
         assertThat(first.suggestion() == null ? "-" : first.suggestion()).isEqualTo(suggestion);
+    }
+
+    @Test
+    void a_repair_can_be_read_and_stands_once_whatever_is_wrong() {
+        SplittableRandom random = new SplittableRandom(9);
+        int repaired = 0;
+        for (int i = 0; i < 20_000; i++) {
+            String text = broken(random);
+            try {
+                QueryParser.parse(text);
+            } catch (QueryException e) {
+                List<String> repairs = e.errors().stream()
+                        .map(QueryError::suggestion)
+                        .filter(each -> each != null)
+                        .toList();
+                assertThat(repairs).as(text).hasSizeLessThanOrEqualTo(1);
+                repairs.forEach(QueryParser::parse);
+                repaired += repairs.size();
+            }
+        }
+        assertThat(repaired).isGreaterThan(2_000);
+    }
+
+    private static String broken(SplittableRandom random) {
+        String[] pieces = {
+            "(",
+            ")",
+            "and",
+            "OR",
+            "AND",
+            "kyiv",
+            "lviv",
+            "\"drone",
+            "strike\"",
+            "-war",
+            "+us",
+            "NEAR",
+            "headline:",
+            "not",
+            "[",
+            "]",
+            "a,",
+            "'b'",
+            "NOT",
+            "atleast(20,"
+        };
+        StringBuilder text = new StringBuilder();
+        for (int n = random.nextInt(1, 8); n > 0; n--) {
+            text.append(pieces[random.nextInt(pieces.length)]).append(' ');
+        }
+        return text.toString();
+    }
+
+    @Test
+    void signs_that_are_not_looked_for_are_told_where_they_stand() {
+        assertThat(QueryParser.warnings("war AND (50% OR \"$100\") AND R&D AND drone’s AND \"50% more\""))
+                .extracting(each -> each.position() + " " + each.reason())
+                .containsExactly(
+                        "9 Only letters and digits are looked for, so “50%” finds every “50”.",
+                        "16 Only letters and digits are looked for, so “$100” finds every “100”.");
+        assertThat(QueryParser.warnings("(Kyiv OR “drone strike”) NEAR/5 attack*, - 3.14 U.S."))
+                .isEmpty();
     }
 
     @Test

@@ -32,6 +32,8 @@ class SavedNamesTest {
                 case "empty" -> List.of();
                 case "lengths" ->
                     IntStream.rangeClosed(1, 11).mapToObj("word "::repeat).toList();
+                case "papers" -> List.of("example.org", "news.example.com", "Herald");
+                case "east" -> List.of("UA", "PL");
                 case "wrong" -> List.of("a OR", "\"b\" OR \"c\"");
                 case "many" ->
                     IntStream.range(0, 1_000).mapToObj(i -> "word" + i).toList();
@@ -63,6 +65,38 @@ class SavedNamesTest {
                         + " shelling) AND NOT (football OR match)) OR attack* OR strike*");
         assertThat(resolved("atleast(3, @single OR truce)")).isEqualTo("atleast(3, war OR peace OR truce)");
         assertThat(resolved("title:(@single AND kyiv)")).isEqualTo("title:((war OR peace) AND kyiv)");
+    }
+
+    @Test
+    void lists_hold_values_of_fields_too() {
+        assertThat(resolved("war AND site:@papers"))
+                .isEqualTo("war AND site:(\"example.org\" OR \"news.example.com\" OR Herald)");
+        assertThat(resolved("war AND source:@papers AND country:(@east OR DE)"))
+                .isEqualTo("war AND source:(\"example.org\" OR \"news.example.com\" OR Herald)"
+                        + " AND country:(UA OR PL OR DE)");
+        assertThat(error("war AND country:@papers", null))
+                .isEqualTo("16-23 country: takes a code of two letters such as UA, not “example.org”.");
+        assertThat(error("war AND site:@kyiv", null))
+                .isEqualTo("13-18 site: takes a host such as example.org, not “capital of Ukraine”.");
+
+        QueryIndex index = new QueryIndex();
+        index.put("q", QueryParser.parse("war AND site:@papers", null, SAVED));
+        assertThat(index.matchIds(from("news.example.org"))).containsExactly("q");
+        assertThat(index.matchIds(from("example.com"))).isEmpty();
+    }
+
+    private static Document from(String site) {
+        return new Document("War", "", null, null, site, null, null, null, null, List.of(), List.of());
+    }
+
+    @Test
+    void where_nothing_can_be_saved_yet_names_are_said_to_be_of_no_use() {
+        assertThat(catchThrowableOfType(
+                        QueryException.class, () -> QueryParser.parse("war AND topic:Bakhmut", null, SavedNames.NONE)))
+                .hasMessageContaining("Saved topics cannot be used in queries yet");
+        assertThat(catchThrowableOfType(
+                        QueryException.class, () -> QueryParser.parse("war AND @kyiv", null, SavedNames.NONE)))
+                .hasMessageContaining("Word lists cannot be used in queries yet");
     }
 
     private static String resolved(String text) {

@@ -2,6 +2,7 @@ package dev.vedette.query.names;
 
 import dev.vedette.query.Query;
 import dev.vedette.query.SavedNames;
+import dev.vedette.query.syntax.FieldValues;
 import dev.vedette.query.syntax.Limits;
 import dev.vedette.query.syntax.NearLengths;
 import java.util.ArrayDeque;
@@ -42,7 +43,7 @@ public final class Resolution {
             case Query.And and -> new Query.And(resolve(and.operands()));
             case Query.Or or -> new Query.Or(resolve(or.operands()));
             case Query.Not not -> not(resolve(not.operand()));
-            case Query.In in -> new Query.In(in.field(), resolve(in.operand()));
+            case Query.In in -> new Query.In(in.field(), values(in, resolve(in.operand())));
             case Query.Near near ->
                 new Query.Near(side(near.left()), side(near.right()), near.distance(), near.ordered());
             case Query.AtLeast atLeast -> counted(atLeast);
@@ -56,6 +57,18 @@ public final class Resolution {
         List<Query> resolved = new ArrayList<>(operands.size());
         for (Query operand : operands) {
             resolved.add(resolve(operand));
+        }
+        return resolved;
+    }
+
+    /** What lists put into a field must be what it takes. */
+    private static Query values(Query.In in, Query resolved) throws UnresolvedName {
+        List<Query> all = resolved instanceof Query.Or or ? or.operands() : List.of(resolved);
+        for (Query value : all) {
+            String misfit = FieldValues.misfit(in.field(), value);
+            if (misfit != null) {
+                throw new UnresolvedName(nameIn(in.operand()), misfit);
+            }
         }
         return resolved;
     }
@@ -119,6 +132,9 @@ public final class Resolution {
 
     private Query list(Query.WordList list) throws UnresolvedName {
         List<String> entries = names.wordList(list.name());
+        if (names == SavedNames.NONE) {
+            throw new UnresolvedName(list.name(), "Word lists cannot be used in queries yet; write the words with OR.");
+        }
         if (entries == null || entries.isEmpty()) {
             throw new UnresolvedName(
                     list.name(),
@@ -136,7 +152,11 @@ public final class Resolution {
     private Query topic(Query.Topic topic) throws UnresolvedName {
         Query found = names.topic(topic.name());
         if (found == null) {
-            throw new UnresolvedName(topic.name(), "There is no topic “" + topic.name() + "”.");
+            throw new UnresolvedName(
+                    topic.name(),
+                    names == SavedNames.NONE
+                            ? "Saved topics cannot be used in queries yet; write the query out."
+                            : "There is no topic “" + topic.name() + "”.");
         }
         if (path.contains(topic.name())) {
             throw new UnresolvedName(

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads what stands after {@code published:}. */
 final class Dates {
 
-    private static final Pattern RELATIVE = Pattern.compile("(\\d{1,4})([hdw])");
+    /** A hundred years. */
+    private static final int MOST_HOURS = 876_600;
+
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+    private static final Pattern RELATIVE = Pattern.compile("(\\d{1,6})([hdw])");
     private static final Pattern COMPARED = Pattern.compile("(>=|≥|<=|≤|>|<|=|)\\s*([0-9-]+)");
     private static final Pattern RANGE = Pattern.compile("([0-9-]+)\\.\\.([0-9-]+)");
 
@@ -36,7 +41,7 @@ final class Dates {
                 lexeme.start(),
                 lexeme.end(),
                 "published: takes a day, such as 2026-11-01, >=2026-11-01 or 2026-11-01..2026-11-30, or 7d in searches.",
-                "published:>=2026-11-01");
+                null);
         return null;
     }
 
@@ -49,13 +54,13 @@ final class Dates {
                 default -> 24 * 7;
             };
             int count = Integer.parseInt(relative.group(1));
-            return count == 0 ? null : new Query.PublishedWithin(count * hours);
+            return count == 0 || count > MOST_HOURS / hours ? null : new Query.PublishedWithin(count * hours);
         }
         Matcher range = RANGE.matcher(typed);
         if (range.matches()) {
             LocalDate from = days(range.group(1))[0];
             LocalDate through = days(range.group(2))[1];
-            return through.isBefore(from) ? null : new Query.Published(from, through);
+            return through.isBefore(from) ? null : published(from, through);
         }
         Matcher compared = COMPARED.matcher(typed);
         return compared.matches() ? compared(compared.group(1), days(compared.group(2))) : null;
@@ -63,12 +68,24 @@ final class Dates {
 
     private static Query compared(String sign, LocalDate[] days) {
         return switch (sign) {
-            case ">=", "≥" -> new Query.Published(days[0], null);
-            case ">" -> new Query.Published(days[1].plusDays(1), null);
-            case "<=", "≤" -> new Query.Published(null, days[1]);
-            case "<" -> new Query.Published(null, days[0].minusDays(1));
-            default -> new Query.Published(days[0], days[1]);
+            case ">=", "≥" -> published(days[0], null);
+            case ">" -> published(days[1].plusDays(1), null);
+            case "<=", "≤" -> published(null, days[1]);
+            case "<" -> published(null, days[0].minusDays(1));
+            default -> published(days[0], days[1]);
         };
+    }
+
+    /** In years of four digits, since others would not be read again. */
+    private static Query published(@Nullable LocalDate from, @Nullable LocalDate through) {
+        if (!isWritable(from) || !isWritable(through)) {
+            throw new DateTimeException("no day of a year that can be written");
+        }
+        return new Query.Published(from, through);
+    }
+
+    private static boolean isWritable(@Nullable LocalDate day) {
+        return day == null || !day.isBefore(FIRST) && !day.isAfter(LAST);
     }
 
     /** First and last day of a day, month or year. */

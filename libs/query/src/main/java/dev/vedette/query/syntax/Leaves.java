@@ -24,8 +24,7 @@ final class Leaves {
             throw problems.stop(
                     lexeme.start(),
                     lexeme.end(),
-                    "A query holds " + Limits.TERMS + " words and phrases at most (limit: terms).",
-                    null);
+                    "A query holds " + Limits.TERMS + " words and phrases at most (limit: terms).");
         }
         return switch (lexeme.kind()) {
             case WORD -> word(lexeme);
@@ -59,11 +58,19 @@ final class Leaves {
                     typed.replaceAll("['‘’‚‹›]", "\""));
             return null;
         }
-        if (!isShort(lexeme, tokens)) {
+        if (!isShort(lexeme, tokens) || changesMeaning(lexeme, typed)) {
             return null;
         }
         String word = typed.substring(tokens.start(0), tokens.end(tokens.size() - 1));
         return word.equals(typed) || isWordByItself(word) ? new Query.Word(word) : new Query.Phrase(word);
+    }
+
+    private boolean changesMeaning(Lexeme lexeme, String typed) {
+        String reason = UnseenSigns.changesMeaning(typed);
+        if (reason != null) {
+            problems.add(lexeme.start(), lexeme.end(), reason, null);
+        }
+        return reason != null;
     }
 
     /** What was an ordinary word with a sign before it may be an operator or a field without. */
@@ -93,8 +100,7 @@ final class Leaves {
             throw problems.stop(
                     lexeme.start(),
                     lexeme.end(),
-                    "A query holds " + Limits.WILDCARDS + " wildcards at most (limit: wildcards).",
-                    null);
+                    "A query holds " + Limits.WILDCARDS + " wildcards at most (limit: wildcards).");
         }
         return Wildcards.of(lexeme, typed, problems);
     }
@@ -116,7 +122,9 @@ final class Leaves {
                 return null;
             }
         }
-        return isShort(lexeme, tokens) ? new Query.Phrase(inner.replaceAll("\\s+", " ")) : null;
+        return isShort(lexeme, tokens) && !changesMeaning(lexeme, inner)
+                ? new Query.Phrase(inner.replaceAll("\\s+", " "))
+                : null;
     }
 
     private static @Nullable String withOnear(String inner) {
@@ -132,7 +140,9 @@ final class Leaves {
                     lexeme.start(), lexeme.end(), "Braces hold a word in the case that is meant, such as {US}.", null);
             return null;
         }
-        return isShort(lexeme, tokens) ? new Query.Exact(inner.replaceAll("\\s+", " ")) : null;
+        return isShort(lexeme, tokens) && !changesMeaning(lexeme, inner)
+                ? new Query.Exact(inner.replaceAll("\\s+", " "))
+                : null;
     }
 
     private @Nullable Query list(Lexeme lexeme) {

@@ -68,11 +68,7 @@ final class Lexer {
         }
         String inner = text.substring(start + 1, at);
         if (at == text.length()) {
-            problems.add(
-                    start,
-                    at,
-                    "These " + what + " are not closed.",
-                    text.substring(start).strip() + closing);
+            problems.addRepaired(start, at, "These " + what + " are not closed.", Edit.atEnd(text, closing));
         } else {
             at++;
         }
@@ -125,7 +121,7 @@ final class Lexer {
         if (!matcher.lookingAt()) {
             return false;
         }
-        problems.add(at, matcher.end(), "atleast takes a number and a word.", "atleast(3, word)");
+        problems.add(at, matcher.end(), "atleast takes a number and a word, such as atleast(3, word).", null);
         add(Kind.WORD, at, matcher.end(), "atleast");
         at = matcher.end();
         return true;

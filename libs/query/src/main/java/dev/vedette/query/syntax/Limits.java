@@ -25,8 +25,6 @@ public final class Limits {
     public static final int TOPICS_DEEP = 10;
     /** Errors reported at once. */
     static final int ERRORS = 20;
-    /** UTF-16 units of all suggestions together; a repaired query may be as long as the query. */
-    static final int SUGGESTIONS = 2 * LENGTH;
 
     private Limits() {}
 }

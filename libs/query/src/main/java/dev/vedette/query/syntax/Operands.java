@@ -107,7 +107,7 @@ final class Operands {
     }
 
     private String typed(Parsed part) {
-        return shown(text.substring(part.start(), part.end()));
+        return text.substring(part.start(), part.end());
     }
 
     private String typed(Lexeme lexeme) {

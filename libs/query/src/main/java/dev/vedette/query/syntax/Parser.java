@@ -62,13 +62,13 @@ final class Parser {
         int start = parts.getFirst().start();
         int end = parts.getLast().end();
         if (between.contains(Kind.AND) && between.contains(Kind.OR)) {
+            Readings readings = new Readings(text, parts, between);
             problems.add(
                     start,
                     end,
-                    "AND and OR are mixed here; it can be read as " + Readings.of(text, parts, between, Kind.AND)
-                            + " or as " + Readings.of(text, parts, between, Kind.OR)
-                            + ". Two words side by side count as AND.",
-                    Readings.of(text, parts, between, Kind.AND));
+                    "AND and OR are mixed here; it can be read as " + readings.shown(Kind.AND) + " or as "
+                            + readings.shown(Kind.OR) + ". Two words side by side count as AND.",
+                    readings.whole(Kind.AND));
             return new Parsed(null, start, end);
         }
         List<Query> queries = new ArrayList<>(parts.size());
@@ -85,11 +85,14 @@ final class Parser {
     private Parsed operand() {
         int start = next().start();
         boolean not = false;
+        int first = start;
         while (next().is(Kind.NOT)) {
             if (not) {
-                problems.add(next().start(), next().end(), "NOT twice cancels out.", "");
+                Edit both = new Edit(first, next().end(), "");
+                problems.addRepaired(next().start(), next().end(), "NOT twice cancels out.", both);
             }
-            not = true;
+            first = next().start();
+            not = !not;
             at++;
         }
         Parsed parsed = near();
@@ -154,17 +157,12 @@ final class Parser {
             throw problems.stop(
                     open.start(),
                     open.end(),
-                    "Brackets may stand in brackets " + Limits.NESTING + " deep at most (limit: nesting).",
-                    null);
+                    "Brackets may stand in brackets " + Limits.NESTING + " deep at most (limit: nesting).");
         }
         Parsed inner = group();
         depth--;
         if (!next().is(Kind.CLOSE)) {
-            problems.add(
-                    open.start(),
-                    open.end(),
-                    "This bracket is not closed.",
-                    text.substring(open.start()).strip() + ")");
+            problems.addRepaired(open.start(), open.end(), "This bracket is not closed.", Edit.atEnd(text, ")"));
             return new Parsed(inner.query(), open.start(), inner.end());
         }
         int end = next().end();

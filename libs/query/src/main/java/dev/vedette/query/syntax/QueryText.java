@@ -26,7 +26,7 @@ public final class QueryText {
             case Query.AtLeast atLeast -> "atleast(" + atLeast.count() + ", " + of(atLeast.operand()) + ")";
             case Query.In in -> in.field().typed() + ":" + inBrackets(in.operand());
             case Query.Published published -> "published:" + dates(published);
-            case Query.PublishedWithin within -> "published:" + within.hours() + "h";
+            case Query.PublishedWithin within -> "published:" + within(within.hours());
             case Query.Topic topic -> "topic:\"" + topic.name() + "\"";
             case Query.WordList list -> "@" + list.name();
         };
@@ -48,6 +48,10 @@ public final class QueryText {
             case Query.Not ignored -> "(" + of(query) + ")";
             default -> of(query);
         };
+    }
+
+    private static String within(int hours) {
+        return hours % 24 == 0 ? hours / 24 + "d" : hours + "h";
     }
 
     private static String dates(Query.Published published) {
