@@ -4,11 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.vedette.contracts.ArticleRef;
 import dev.vedette.contracts.ArticleStored;
-import dev.vedette.contracts.ArticleTagged;
+import dev.vedette.contracts.ArticleTags;
 import dev.vedette.contracts.EventIds;
 import dev.vedette.contracts.SourceFacts;
 import dev.vedette.contracts.Streams;
 import dev.vedette.contracts.Times;
+import dev.vedette.contracts.TopicChanged;
 import dev.vedette.kit.json.StreamJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,7 +34,9 @@ public final class Records implements AutoCloseable {
     private final StreamJson json = new StreamJson();
     private final KafkaProducer<String, byte[]> producer;
     private final KafkaConsumer<String, byte[]> consumer;
-    private final List<ArticleTagged> tags = new ArrayList<>();
+    private final List<ArticleTags> tags = new ArrayList<>();
+    private final List<ArticleTags> pastTags = new ArrayList<>();
+    private final List<TopicChanged> topics = new ArrayList<>();
     private final List<String> dead = new ArrayList<>();
 
     public Records(String kafka) {
@@ -42,7 +45,25 @@ public final class Records implements AutoCloseable {
         properties.put("auto.offset.reset", "earliest");
         producer = new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());
         consumer = new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer());
-        consumer.subscribe(List.of(Streams.TAGS, Streams.dead(Streams.ARTICLES)));
+        consumer.subscribe(List.of(Streams.TAGS, Streams.TAGS_PAST, Streams.TOPICS, Streams.dead(Streams.ARTICLES)));
+    }
+
+    /** The article in another revision. */
+    public static ArticleStored revised(ArticleStored article, int revision, String text) {
+        var ref = article.article();
+        return new ArticleStored(
+                EventIds.of("article", ref.articleId(), revision),
+                new ArticleRef(ref.articleId(), ref.storyId(), ref.mergedFrom(), revision),
+                article.source(),
+                article.times(),
+                null,
+                article.url(),
+                article.title(),
+                "The title before",
+                text,
+                article.author(),
+                article.language(),
+                article.captions());
     }
 
     public static ArticleStored article(String title, String text) {
@@ -71,21 +92,46 @@ public final class Records implements AutoCloseable {
     }
 
     public void send(ArticleStored article) {
-        send(json.write(article));
+        send(Streams.ARTICLES, json.write(article));
+    }
+
+    public void sendPast(ArticleStored article) {
+        send(Streams.ARTICLES_PAST, json.write(article));
     }
 
     public void send(byte[] value) {
-        producer.send(new ProducerRecord<>(
-                Streams.ARTICLES, UUID.nameUUIDFromBytes(value).toString(), value));
+        send(Streams.ARTICLES, value);
+    }
+
+    private void send(String stream, byte[] value) {
+        producer.send(new ProducerRecord<>(stream, UUID.nameUUIDFromBytes(value).toString(), value));
         producer.flush();
     }
 
-    /** All tags of the article seen so far. */
-    public List<ArticleTagged> tagsOf(ArticleStored article) {
+    /** What was said of the article on {@code tags} so far. */
+    public List<ArticleTags> tagsOf(ArticleStored article) {
         poll();
+        return of(article, tags);
+    }
+
+    /** What was said of the article on {@code tags-past} so far. */
+    public List<ArticleTags> pastTagsOf(ArticleStored article) {
+        poll();
+        return of(article, pastTags);
+    }
+
+    private static List<ArticleTags> of(ArticleStored article, List<ArticleTags> tags) {
         return tags.stream()
-                .filter(tag ->
-                        tag.article().articleId().equals(article.article().articleId()))
+                .filter(each ->
+                        each.article().articleId().equals(article.article().articleId()))
+                .toList();
+    }
+
+    /** What was said of the topic on {@code topics} so far. */
+    public List<TopicChanged> changesOf(String topic) {
+        poll();
+        return topics.stream()
+                .filter(each -> each.topicId().toString().equals(topic))
                 .toList();
     }
 
@@ -97,18 +143,20 @@ public final class Records implements AutoCloseable {
 
     private void poll() {
         consumer.poll(Duration.ofMillis(200)).forEach(record -> {
-            if (record.topic().equals(Streams.TAGS)) {
-                tags.add(read(record.value()));
-            } else {
-                dead.add(new String(
-                        record.headers().lastHeader("dead-letter-reason").value(), UTF_8));
+            switch (record.topic()) {
+                case Streams.TAGS -> tags.add(read(record.value(), ArticleTags.class));
+                case Streams.TAGS_PAST -> pastTags.add(read(record.value(), ArticleTags.class));
+                case Streams.TOPICS -> topics.add(read(record.value(), TopicChanged.class));
+                default ->
+                    dead.add(new String(
+                            record.headers().lastHeader("dead-letter-reason").value(), UTF_8));
             }
         });
     }
 
-    private ArticleTagged read(byte[] value) {
+    private <R> R read(byte[] value, Class<R> type) {
         try {
-            return json.read(value, ArticleTagged.class);
+            return json.read(value, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

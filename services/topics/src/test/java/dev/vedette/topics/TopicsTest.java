@@ -1,27 +1,27 @@
 package dev.vedette.topics;
 
+import static dev.vedette.topics.Api.TOPICS;
+import static dev.vedette.topics.Api.as;
+import static dev.vedette.topics.Api.ben;
+import static dev.vedette.topics.Api.change;
+import static dev.vedette.topics.Api.create;
+import static dev.vedette.topics.Api.id;
+import static dev.vedette.topics.Api.topic;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import dev.vedette.contracts.Prominence;
 import dev.vedette.kit.testing.LocalStackResource;
-import dev.vedette.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -33,23 +33,6 @@ import org.junit.jupiter.api.Test;
             @ResourceArg(name = "service", value = "topics")
         })
 class TopicsTest {
-
-    private static final String TOPICS = "/api/v1/topics";
-
-    @ConfigProperty(name = "vedette.kafka")
-    String kafka;
-
-    private Records records;
-
-    @BeforeEach
-    void connect() {
-        records = new Records(kafka);
-    }
-
-    @AfterEach
-    void disconnect() {
-        records.close();
-    }
 
     @Nested
     class A_topic {
@@ -98,11 +81,36 @@ class TopicsTest {
             create("ben", Map.of("name", "GRAIN", "query", "wheat"))
                     .statusCode(409)
                     .body("errors[0].field", equalTo("name"));
+            change(topic("Wheat", "wheat"), Map.of("name", "grain", "query", "barley"))
+                    .statusCode(409)
+                    .body("errors[0].field", equalTo("name"));
             as("rolf", "research", "analyst")
                     .body(Map.of("name", "Grain", "query", "grain"))
                     .post(TOPICS)
                     .then()
                     .statusCode(201);
+        }
+
+        @Test
+        void keeps_its_name_when_other_things_of_it_change() {
+            change(topic("Barley", "barley"), Map.of("name", "BARLEY", "query", "barley OR malt"))
+                    .statusCode(200)
+                    .body("name", equalTo("BARLEY"));
+        }
+
+        @Test
+        void of_two_that_are_renamed_to_one_name_at_once_one_gets_it_and_the_other_is_told() {
+            for (int i = 0; i < 10; i++) {
+                var wanted = "Wanted by both " + i;
+                var one = topic("One " + i, "one");
+                var other = topic("Other " + i, "other");
+                var answers = Stream.of(one, other)
+                        .map(id -> CompletableFuture.supplyAsync(() ->
+                                change(id, Map.of("name", wanted)).extract().statusCode()))
+                        .toList();
+
+                assertThat(answers).extracting(CompletableFuture::join).containsExactlyInAnyOrder(200, 409);
+            }
         }
 
         @Test
@@ -181,91 +189,5 @@ class TopicsTest {
                     .then()
                     .statusCode(403);
         }
-    }
-
-    @Nested
-    class An_article {
-
-        @Test
-        void is_tagged_by_every_topic_it_matches_and_no_other() {
-            var lighthouse = id(create("ben", Map.of("name", "Lighthouse", "query", "lighthouse")));
-            create("ben", Map.of("name", "Submarine", "query", "submarine"));
-            var article = Records.article(
-                    "The lighthouse is lit again", "The lighthouse on the north pier was lit again.\n\nCrowds came.");
-
-            records.send(article);
-
-            await().atMost(Duration.ofSeconds(60))
-                    .until(() -> !records.tagsOf(article).isEmpty());
-            assertThat(records.tagsOf(article)).singleElement().satisfies(tag -> {
-                assertThat(tag.topicId()).hasToString(lighthouse);
-                assertThat(tag.teamId()).isEqualTo("newsdesk");
-                assertThat(tag.prominence()).isEqualTo(Prominence.MAIN);
-                assertThat(tag.evidence().getFirst().sentence()).contains("lighthouse");
-                assertThat(tag.times().tagged()).isNotNull();
-                assertThat(tag.traceparent()).startsWith("00-");
-                assertThat(tag.lead()).isEqualTo("The lighthouse on the north pier was lit again.");
-            });
-        }
-
-        @Test
-        void is_tagged_by_topics_that_name_a_collection_of_its_source() {
-            create("ben", Map.of("name", "Dredger", "query", "dredger AND collection:\"national press\""));
-            create("ben", Map.of("name", "Dredgers elsewhere", "query", "dredger AND collection:weeklies"));
-            var article = Records.article("The dredger is at work", "The dredger deepens the channel.");
-
-            records.send(article);
-
-            await().atMost(Duration.ofSeconds(60))
-                    .until(() -> !records.tagsOf(article).isEmpty());
-            assertThat(records.tagsOf(article))
-                    .singleElement()
-                    .satisfies(tag -> assertThat(tag.topicName()).isEqualTo("Dredger"));
-        }
-
-        @Test
-        void that_comes_again_makes_the_same_tags_again() {
-            create("ben", Map.of("name", "Windmill", "query", "windmill"));
-            var article = Records.article("A windmill turns", "The windmill turns.");
-
-            records.send(article);
-            records.send(article);
-
-            await().atMost(Duration.ofSeconds(60))
-                    .until(() -> records.tagsOf(article).size() == 2);
-            var tags = records.tagsOf(article);
-            assertThat(tags.get(0).eventId()).isEqualTo(tags.get(1).eventId());
-        }
-
-        @Test
-        void that_cannot_be_understood_is_set_aside_and_the_next_goes_through() {
-            create("ben", Map.of("name", "Ferry", "query", "ferry"));
-            var article = Records.article("The ferry sails", "The ferry sails at noon.");
-
-            records.send("{\"no\": \"article\"".getBytes());
-            records.send(article);
-
-            await().atMost(Duration.ofSeconds(60))
-                    .until(() -> !records.tagsOf(article).isEmpty());
-            await().atMost(Duration.ofSeconds(60))
-                    .until(() -> !records.deadLetters().isEmpty());
-            assertThat(records.deadLetters()).first().asString().contains("ArticleStored");
-        }
-    }
-
-    private static ValidatableResponse create(String user, Map<String, String> topic) {
-        return as(user, "newsdesk", "analyst").body(topic).post(TOPICS).then();
-    }
-
-    private static String id(ValidatableResponse made) {
-        return made.statusCode(201).extract().path("id");
-    }
-
-    private static RequestSpecification ben() {
-        return as("ben", "newsdesk", "analyst");
-    }
-
-    private static RequestSpecification as(String user, String team, String role) {
-        return given().auth().oauth2(Tokens.of(user, team, role)).contentType("application/json");
     }
 }

@@ -1,20 +1,18 @@
 package dev.vedette.topics.tagging;
 
 import dev.vedette.contracts.ArticleStored;
-import dev.vedette.contracts.ArticleTagged;
+import dev.vedette.contracts.ArticleTags;
 import dev.vedette.contracts.Streams;
 import dev.vedette.kit.streams.StreamIntake;
 import dev.vedette.kit.streams.StreamSender;
+import dev.vedette.kit.work.Cores;
+import dev.vedette.topics.index.TopicIndexRefresh;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/**
- * Takes {@code articles}: matches each, publishes its tags, then acknowledges. The index is brought up to date before
- * each, so that an article meets every topic that was saved before it came, whichever replica saved it.
- */
+/** Takes articles, of the present and of the past: matches each, publishes its tags, then acknowledges. */
 @ApplicationScoped
 public class ArticleIntake {
 
@@ -22,33 +20,34 @@ public class ArticleIntake {
     private final StreamSender sender;
     private final TopicIndexRefresh topics;
     private final Tagger tagger;
+    private final Cores cores;
 
-    public ArticleIntake(StreamIntake intake, StreamSender sender, TopicIndexRefresh topics, Tagger tagger) {
+    public ArticleIntake(
+            StreamIntake intake, StreamSender sender, TopicIndexRefresh topics, Tagger tagger, Cores cores) {
         this.intake = intake;
         this.sender = sender;
         this.topics = topics;
         this.tagger = tagger;
+        this.cores = cores;
     }
 
     @Incoming("articles")
     public Uni<Void> take(ConsumerRecord<String, byte[]> record) {
-        return intake.take(record, ArticleStored.class, this::tag);
+        return intake.take(record, ArticleStored.class, article -> tag(article, Streams.TAGS));
     }
 
-    private Uni<Void> tag(ArticleStored article) {
-        return topics.refresh().chain(() -> tagger.tag(article)).chain(this::publish);
+    @Incoming("articles-past")
+    public Uni<Void> takePast(ConsumerRecord<String, byte[]> record) {
+        return intake.take(record, ArticleStored.class, article -> tag(article, Streams.TAGS_PAST));
     }
 
-    private Uni<Void> publish(List<ArticleTagged> tags) {
-        return tags.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : Uni.join()
-                        .all(tags.stream().map(this::publish).toList())
-                        .andFailFast()
-                        .replaceWithVoid();
+    Uni<Void> tag(ArticleStored article, String stream) {
+        return topics.refresh()
+                .chain(() -> cores.run(() -> tagger.tag(article)))
+                .chain(tags -> send(stream, tags));
     }
 
-    private Uni<Void> publish(ArticleTagged tag) {
-        return sender.send(Streams.TAGS, tag.article().articleId().toString(), tag, tag.traceparent());
+    private Uni<Void> send(String stream, ArticleTags tags) {
+        return sender.send(stream, tags.article().articleId().toString(), tags, tags.traceparent());
     }
 }

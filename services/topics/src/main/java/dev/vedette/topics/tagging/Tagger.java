@@ -1,48 +1,46 @@
 package dev.vedette.topics.tagging;
 
 import dev.vedette.contracts.ArticleStored;
-import dev.vedette.contracts.ArticleTagged;
+import dev.vedette.contracts.ArticleTags;
 import dev.vedette.contracts.EventIds;
 import dev.vedette.contracts.Evidence;
 import dev.vedette.contracts.Prominence;
+import dev.vedette.contracts.TopicMatch;
 import dev.vedette.kit.streams.Traces;
-import dev.vedette.kit.work.Cores;
 import dev.vedette.query.Document;
-import dev.vedette.topics.tagging.TopicIndex.Match;
-import io.smallrye.mutiny.Uni;
+import dev.vedette.query.Matches;
+import dev.vedette.query.Tag;
+import dev.vedette.topics.index.TopicIndex;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 
-/** Matches articles on the cores, so that event loops stay free. */
+/** Makes the tags of an article. It keeps a core busy. */
 @ApplicationScoped
 public class Tagger {
 
     private static final int LEAD = 500;
 
+    private static final Comparator<Tag> MOST_SALIENT_FIRST =
+            Comparator.comparingDouble(Tag::salience).reversed().thenComparing(Tag::id);
+
     private final TopicIndex index;
+    private final RecordSize size;
     private final Traces traces;
     private final Clock clock;
-    private final Cores cores;
 
-    public Tagger(TopicIndex index, Traces traces, Clock clock, Cores cores) {
+    public Tagger(TopicIndex index, RecordSize size, Traces traces, Clock clock) {
         this.index = index;
+        this.size = size;
         this.traces = traces;
         this.clock = clock;
-        this.cores = cores;
     }
 
-    /** The tags of an article by the topics that the index holds, in no order. */
-    Uni<List<ArticleTagged>> tag(ArticleStored article) {
-        return cores.run(() -> tagNow(article));
-    }
-
-    private List<ArticleTagged> tagNow(ArticleStored article) {
-        var now = clock.instant();
-        return index.match(document(article)).stream()
-                .map(match -> tag(article, match, now))
-                .toList();
+    /** All that the topics in the index say of an article, at most as large as a record may be. */
+    ArticleTags tag(ArticleStored article) {
+        return size.fitted(tags(article, index.match(document(article))));
     }
 
     private static Document document(ArticleStored article) {
@@ -61,33 +59,39 @@ public class Tagger {
                 source.collections());
     }
 
-    private ArticleTagged tag(ArticleStored article, Match match, Instant now) {
-        var topic = match.topic();
+    private ArticleTags tags(ArticleStored article, Matches matches) {
         var ref = article.article();
-        return new ArticleTagged(
-                EventIds.of("tag", ref.articleId(), ref.revision(), topic.id(), topic.version()),
+        return new ArticleTags(
+                EventIds.of("tags", ref.articleId(), ref.revision(), matches.mark()),
                 ref,
                 article.source(),
-                article.times().withTagged(now),
+                article.times().withTagged(clock.instant()),
                 traces.next(article.traceparent()),
-                topic.id(),
-                topic.version(),
-                topic.name(),
-                topic.color(),
-                topic.team(),
-                topic.visibility(),
-                match.tag().salience(),
-                Prominence.valueOf(match.tag().prominence().name()),
-                match.tag().evidence().stream().map(Tagger::evidence).toList(),
-                article.title(),
                 article.url(),
+                article.title(),
+                article.titleBefore(),
                 article.language(),
                 lead(article.text()),
-                false);
+                matches.mark(),
+                matches.tags().stream()
+                        .sorted(MOST_SALIENT_FIRST)
+                        .map(tag -> match(article, tag))
+                        .toList());
     }
 
-    private static Evidence evidence(dev.vedette.query.Evidence found) {
-        return new Evidence(found.field(), found.start(), found.end(), found.sentence());
+    private static TopicMatch match(ArticleStored article, Tag tag) {
+        return new TopicMatch(
+                UUID.fromString(tag.id()),
+                tag.version(),
+                tag.salience(),
+                Prominence.valueOf(tag.prominence().name()),
+                evidence(article, tag));
+    }
+
+    private static List<Evidence> evidence(ArticleStored article, Tag tag) {
+        return Telling.most(tag.evidence(), article.title(), article.text(), TopicMatch.MOST_EVIDENCE).stream()
+                .map(found -> new Evidence(found.field(), found.start(), found.end(), found.sentence()))
+                .toList();
     }
 
     /** The first paragraph, cut where it is long, never inside a surrogate pair. */

@@ -42,9 +42,17 @@ public class Topic {
     @Column(nullable = false)
     Visibility visibility;
 
-    /** Grows with each change; callers send it back as If-Match, and tags carry it. */
+    /** Grows with each change; callers send it back as If-Match. */
     @Column(nullable = false)
     int version;
+
+    /** Grows with each change of what the topic catches; tags carry it. */
+    @Column(name = "match_version", nullable = false)
+    int matchVersion;
+
+    /** Number of the last change among those of all topics; {@link TopicChanges} alone writes it. */
+    @Column(nullable = false, insertable = false, updatable = false)
+    long change;
 
     @Column(name = "created_at", nullable = false, updatable = false)
     Instant createdAt;
@@ -60,37 +68,5 @@ public class Topic {
 
     public UUID id() {
         return id;
-    }
-
-    public String team() {
-        return team;
-    }
-
-    public String name() {
-        return name;
-    }
-
-    public String query() {
-        return query;
-    }
-
-    public String color() {
-        return color;
-    }
-
-    public Visibility visibility() {
-        return visibility;
-    }
-
-    public int version() {
-        return version;
-    }
-
-    public Instant changedAt() {
-        return changedAt;
-    }
-
-    public boolean isDeleted() {
-        return deleted;
     }
 }

@@ -7,7 +7,6 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +52,11 @@ public class TopicRepository implements PanacheRepositoryBase<Topic, UUID> {
         return count("deleted = false and team = ?1 and lower(name) = lower(?2) and id <> ?3", team, name, except);
     }
 
-    /** Topics of all teams that were made, changed or deleted since then, the deleted ones too. */
-    public Uni<List<Topic>> listChangedSince(Instant since) {
-        return list("changedAt >= ?1 order by changedAt", since);
+    /** Those of all teams, the deleted ones too; nobody changes them until the transaction ends. */
+    public Uni<List<Topic>> lockAll(List<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     private static ProblemException unknown() {

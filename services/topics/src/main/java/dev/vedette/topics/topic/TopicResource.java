@@ -5,7 +5,6 @@ import dev.vedette.kit.identity.Callers;
 import dev.vedette.kit.identity.Roles;
 import dev.vedette.kit.paging.PageRequest;
 import dev.vedette.kit.paging.Paged;
-import dev.vedette.query.QueryError;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -28,7 +27,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -85,15 +83,6 @@ public class TopicResource {
         return topics.delete(callers.get(), id, ifMatch);
     }
 
-    /** Says whether a query can be understood, before it is saved. */
-    @POST
-    @Path("/check")
-    @RolesAllowed(Roles.VIEWER)
-    public QueryVerdict check(@NotNull @Valid QueryToCheck body) {
-        var errors = QueryCheck.errors(body.query());
-        return new QueryVerdict(errors.isEmpty(), errors);
-    }
-
     private static Response answer(Topic topic) {
         return Response.ok(TopicView.of(topic)).tag(tag(topic)).build();
     }
@@ -134,12 +123,6 @@ public class TopicResource {
 
             @Size(max = 2_000) @Nullable String description,
             @Nullable Visibility visibility) {}
-
-    /** A query that was typed and not saved yet. */
-    public record QueryToCheck(@NotNull @Size(max = 20_000) String query) {}
-
-    /** What is wrong with a query; positions are UTF-16 units. */
-    public record QueryVerdict(boolean valid, List<QueryError> errors) {}
 
     /** A topic as callers see it. */
     public record TopicView(

@@ -7,6 +7,7 @@ import dev.vedette.kit.paging.Keyset;
 import dev.vedette.kit.paging.PageRequest;
 import dev.vedette.kit.paging.Paged;
 import dev.vedette.kit.paging.Versions;
+import dev.vedette.topics.check.QueryCheck;
 import dev.vedette.topics.topic.TopicResource.NewTopic;
 import dev.vedette.topics.topic.TopicResource.TopicChange;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -29,11 +30,13 @@ public class TopicService {
     private static final Logger LOG = Logger.getLogger(TopicService.class);
 
     private final TopicRepository topics;
+    private final TopicChanges changes;
     private final Ids ids;
     private final Clock clock;
 
-    public TopicService(TopicRepository topics, Ids ids, Clock clock) {
+    public TopicService(TopicRepository topics, TopicChanges changes, Ids ids, Clock clock) {
         this.topics = topics;
+        this.changes = changes;
         this.ids = ids;
         this.clock = clock;
     }
@@ -54,10 +57,9 @@ public class TopicService {
     public Uni<Topic> create(Caller caller, NewTopic asked) {
         QueryCheck.require(asked.query());
         var topic = newTopic(caller, asked);
-        return requireUniqueName(topic)
-                .chain(() -> topics.persistAndFlush(topic))
-                .onFailure(ConstraintViolationException.class)
-                .transform(taken -> TopicProblem.nameTaken(topic.name))
+        return requireUniqueName(topic, topic.name)
+                .chain(() -> topics.persist(topic))
+                .chain(this::finish)
                 .invoke(saved -> LOG.infof("topic %s created by %s", topic.id, caller.subject()));
     }
 
@@ -69,8 +71,9 @@ public class TopicService {
         return topics.lock(caller.team(), id)
                 .invoke(topic -> requireOwn(caller, topic))
                 .invoke(topic -> Versions.require(ifMatch, topic.version))
+                .call(topic -> requireUniqueName(topic, change.name()))
                 .invoke(topic -> apply(topic, change))
-                .call(this::requireUniqueName)
+                .chain(this::finish)
                 .invoke(topic -> LOG.infof("topic %s changed by %s", id, caller.subject()));
     }
 
@@ -80,6 +83,7 @@ public class TopicService {
                 .invoke(topic -> requireOwn(caller, topic))
                 .invoke(topic -> Versions.check(ifMatch, topic.version))
                 .invoke(this::markDeleted)
+                .chain(this::finish)
                 .invoke(topic -> LOG.infof("topic %s deleted by %s", id, caller.subject()))
                 .replaceWithVoid();
     }
@@ -95,6 +99,7 @@ public class TopicService {
         topic.description = asked.description();
         topic.visibility = Objects.requireNonNullElse(asked.visibility(), Visibility.TEAM);
         topic.version = 1;
+        topic.matchVersion = 1;
         topic.createdAt = now();
         topic.changedAt = topic.createdAt;
         return topic;
@@ -102,7 +107,9 @@ public class TopicService {
 
     private void apply(Topic topic, TopicChange change) {
         topic.name = change.name() == null ? topic.name : change.name().strip();
-        topic.query = change.query() == null ? topic.query : change.query().strip();
+        var query = change.query() == null ? topic.query : change.query().strip();
+        topic.matchVersion += query.equals(topic.query) ? 0 : 1;
+        topic.query = query;
         topic.color = Objects.requireNonNullElse(change.color(), topic.color);
         topic.description = change.description() == null ? topic.description : change.description();
         topic.visibility = Objects.requireNonNullElse(change.visibility(), topic.visibility);
@@ -119,14 +126,24 @@ public class TopicService {
         topic.changedAt = now();
     }
 
-    private Uni<Void> requireUniqueName(Topic topic) {
-        return topics.countNamed(topic.team, topic.name, topic.id)
-                .invoke(others -> {
-                    if (others > 0) {
-                        throw TopicProblem.nameTaken(topic.name);
-                    }
-                })
-                .replaceWithVoid();
+    /** Asked before the topic is changed, since asking writes what was changed; two at once are told by the index. */
+    private Uni<Void> requireUniqueName(Topic topic, @Nullable String name) {
+        return name == null
+                ? Uni.createFrom().voidItem()
+                : topics.countNamed(topic.team, name.strip(), topic.id)
+                        .invoke(others -> {
+                            if (others > 0) {
+                                throw TopicProblem.nameTaken(name.strip());
+                            }
+                        })
+                        .replaceWithVoid();
+    }
+
+    private Uni<Topic> finish(Topic topic) {
+        return changes.number(topic)
+                .onFailure(ConstraintViolationException.class)
+                .transform(taken -> TopicProblem.nameTaken(topic.name))
+                .replaceWith(topic);
     }
 
     private static void requireOwn(Caller caller, Topic topic) {

@@ -1,4 +1,4 @@
-package dev.vedette.topics.tagging;
+package dev.vedette.topics.index;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -10,16 +10,18 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 public class TopicsLoaded implements HealthCheck {
 
+    private final TopicIndexRefresh refresh;
     private final TopicIndex index;
 
-    public TopicsLoaded(TopicIndex index) {
+    public TopicsLoaded(TopicIndexRefresh refresh, TopicIndex index) {
+        this.refresh = refresh;
         this.index = index;
     }
 
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("topics loaded")
-                .status(index.isLoaded())
+                .status(refresh.isLoaded())
                 .withData("topics", index.size())
                 .build();
     }
