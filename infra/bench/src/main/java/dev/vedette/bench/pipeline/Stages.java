@@ -79,7 +79,7 @@ final class Stages implements AutoCloseable {
     private void add(String stage, JsonNode from, JsonNode to) {
         if (from.isTextual() && to.isTextual()) {
             var took = Duration.between(Instant.parse(from.asText()), Instant.parse(to.asText()));
-            stages.get(stage).add(took.toMillis());
+            stages.computeIfAbsent(stage, name -> new Durations()).add(took.toMillis());
         }
     }
 
