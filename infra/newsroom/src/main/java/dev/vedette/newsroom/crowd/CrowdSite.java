@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +15,14 @@ final class CrowdSite {
     static final String FEED = "/feed.xml";
 
     private static final int ENTRIES = 10;
-
-    /** Since {@code began}, when there were {@code before} articles, one more comes every so often. */
-    private record Pace(Instant began, long before, Duration newsEvery) {
-
-        long published(Instant now) {
-            return before + Duration.between(began, now).dividedBy(newsEvery);
-        }
-    }
+    private static final String PARAGRAPH =
+            "<p>The council of the town met on the evening before and spoke for three hours about the bridge, the school "
+                    + "and the price of water. It will meet again next week, the mayor said, and then decide.</p>";
 
     private final int number;
     private final String host;
-    private final CrowdPages pages;
-    private volatile Pace pace;
+    private final Duration newsEvery;
+    private final Instant began;
 
     /** Requests that are being answered. */
     final AtomicInteger inside = new AtomicInteger();
@@ -36,23 +30,12 @@ final class CrowdSite {
     /** When the feed was asked for last. */
     volatile @Nullable Instant askedAt;
 
-    /** The newest article that a feed has told of. */
-    final AtomicLong told = new AtomicLong();
-
-    CrowdSite(int number, String host, CrowdPages pages, Duration newsEvery, Instant now) {
+    CrowdSite(int number, String host, Duration newsEvery, Instant began) {
         this.number = number;
         this.host = host;
-        this.pages = pages;
-        this.pace = new Pace(shifted(now, newsEvery), 1, newsEvery);
-    }
-
-    /** Sites publish at different moments of the same period. */
-    private Instant shifted(Instant now, Duration newsEvery) {
-        return now.minusMillis(newsEvery.toMillis() * (number % 97) / 97);
-    }
-
-    void publishEvery(Duration newsEvery, Instant now) {
-        pace = new Pace(shifted(now, newsEvery), published(now), newsEvery);
+        this.newsEvery = newsEvery;
+        // Sites publish at different moments of the same period.
+        this.began = began.minusMillis(newsEvery.toMillis() * (number % 97) / 97);
     }
 
     int number() {
@@ -65,7 +48,7 @@ final class CrowdSite {
 
     /** How many articles there are by now. */
     long published(Instant now) {
-        return pace.published(now);
+        return 1 + Duration.between(began, now).dividedBy(newsEvery);
     }
 
     String feed(int port, Instant now) {
@@ -82,13 +65,12 @@ final class CrowdSite {
     }
 
     String page(String path) {
-        var article = path.substring(path.lastIndexOf('/') + 1);
-        return pages.write(number, article.matches("\\d{1,18}") ? Long.parseLong(article) : 0);
+        return "<!doctype html><html lang=\"en\"><title>Town Paper " + number + "</title><article><h1>News " + path
+                + " of town " + number + "</h1>" + PARAGRAPH.repeat(5) + "</article></html>";
     }
 
     private String item(String base, long article) {
-        var now = pace;
-        var at = now.began().plus(now.newsEvery().multipliedBy(article - now.before()));
+        var at = began.plus(newsEvery.multipliedBy(article - 1));
         return "<item><title>News %d of town %d</title><link>%s/news/%d</link><pubDate>%s</pubDate></item>"
                 .formatted(
                         article,

@@ -30,7 +30,7 @@ public class DeadLetters {
     }
 
     /** Fails only when Kafka is away. */
-    Uni<Void> bury(ConsumerRecord<String, byte[]> record, Throwable cause) {
+    public Uni<Void> bury(ConsumerRecord<String, byte[]> record, Throwable cause) {
         LOG.warnf(
                 "%s %d:%d goes to the dead letters: %s",
                 record.topic(), record.partition(), record.offset(), cause.getMessage());

@@ -2,6 +2,7 @@ package dev.vedette.articles.archive;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Projections.include;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ArticleStore {
 
+    private static final int IDS_AT_ONCE = 1_000;
     private static final String VERSION = "version";
     private static final String TAGGING = "tagging";
     private static final String HASH = "current.hash";
@@ -65,9 +67,16 @@ public class ArticleStore {
         return articles.find(in("_id", wanted), options).collect().asList();
     }
 
-    /** All of them in the order of their ids. */
-    public Multi<Article> scan() {
-        return articles.find(new FindOptions().sort(new Document("_id", 1)).batchSize(50));
+    /** The ids of all that come after this one, or of all, in their order. */
+    public Multi<UUID> ids(@Nullable UUID after) {
+        var options = new FindOptions()
+                .projection(include("_id"))
+                .sort(new Document("_id", 1))
+                .batchSize(IDS_AT_ONCE);
+        if (after != null) {
+            options.filter(gt("_id", after.toString()));
+        }
+        return articles.find(Document.class, options).map(found -> UUID.fromString(found.getString("_id")));
     }
 
     /** Whether it was added; false where it is there. */

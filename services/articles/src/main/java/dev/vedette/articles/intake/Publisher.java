@@ -1,9 +1,7 @@
 package dev.vedette.articles.intake;
 
 import dev.vedette.articles.archive.Archive.Stored;
-import dev.vedette.articles.archive.ArticleStore;
 import dev.vedette.articles.archive.ChangePublisher;
-import dev.vedette.articles.search.Indexer;
 import dev.vedette.contracts.ArticleChanged.What;
 import dev.vedette.kit.streams.StreamSender;
 import dev.vedette.kit.streams.Traces;
@@ -14,15 +12,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Publisher {
 
-    private final ArticleStore articles;
-    private final Indexer indexer;
     private final ChangePublisher changes;
     private final StreamSender sender;
     private final Traces traces;
 
-    Publisher(ArticleStore articles, Indexer indexer, ChangePublisher changes, StreamSender sender, Traces traces) {
-        this.articles = articles;
-        this.indexer = indexer;
+    Publisher(ChangePublisher changes, StreamSender sender, Traces traces) {
         this.changes = changes;
         this.sender = sender;
         this.traces = traces;
@@ -30,11 +24,7 @@ public class Publisher {
 
     /** Completes when Kafka has it. A page that told nothing new has nothing to publish. */
     Uni<Void> publish(Stored stored) {
-        return stored.stream() == null
-                ? Uni.createFrom().voidItem()
-                : send(stored, stored.stream())
-                        .chain(() -> articles.find(stored.revision().articleId()))
-                        .chain(article -> article == null ? Uni.createFrom().voidItem() : indexer.index(article));
+        return stored.stream() == null ? Uni.createFrom().voidItem() : send(stored, stored.stream());
     }
 
     private Uni<Void> send(Stored stored, String stream) {

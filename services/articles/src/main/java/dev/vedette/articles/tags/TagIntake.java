@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.vedette.articles.archive.ArticleStore;
 import dev.vedette.articles.archive.ChangePublisher;
 import dev.vedette.articles.archive.Tagging;
-import dev.vedette.articles.search.Indexer;
 import dev.vedette.contracts.ArticleChanged.What;
 import dev.vedette.contracts.ArticleTags;
 import dev.vedette.contracts.TopicTagged;
@@ -25,13 +24,11 @@ public class TagIntake {
     private final StreamIntake intake;
     private final ArticleStore articles;
     private final ChangePublisher changes;
-    private final Indexer indexer;
 
-    TagIntake(StreamIntake intake, ArticleStore articles, ChangePublisher changes, Indexer indexer) {
+    TagIntake(StreamIntake intake, ArticleStore articles, ChangePublisher changes) {
         this.intake = intake;
         this.articles = articles;
         this.changes = changes;
-        this.indexer = indexer;
     }
 
     @Incoming("tags")
@@ -64,8 +61,6 @@ public class TagIntake {
         return articles.tag(id, change)
                 .chain(version -> version == null
                         ? Uni.createFrom().voidItem()
-                        : changes.publish(id, version, What.TAGS, traceparent))
-                .chain(() -> articles.find(id))
-                .chain(article -> article == null ? Uni.createFrom().voidItem() : indexer.index(article));
+                        : changes.publish(id, version, What.TAGS, traceparent));
     }
 }

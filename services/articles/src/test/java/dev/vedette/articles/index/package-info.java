@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vedette.articles.index;
+
+import org.jspecify.annotations.NullMarked;

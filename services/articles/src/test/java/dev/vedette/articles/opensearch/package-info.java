@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vedette.articles.opensearch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vedette.articles.reindex;
+
+import org.jspecify.annotations.NullMarked;

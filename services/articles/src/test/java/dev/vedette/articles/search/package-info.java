@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vedette.articles.search;
+
+import org.jspecify.annotations.NullMarked;
