@@ -13,10 +13,14 @@ import java.net.InetSocketAddress;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Stands for all services: tells what it was sent, except for {@code bare}, which fails without words. */
+/**
+ * Stands for all services: tells what it was sent, as the media type that the parameter {@code as} names. {@code bare} fails
+ * without words; what is posted is answered with a Location, as JAX-RS makes it.
+ */
 public class Upstream implements QuarkusTestResourceLifecycleManager {
 
     private HttpServer server;
+    private String base;
 
     @Override
     public Map<String, String> start() {
@@ -25,11 +29,12 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.createContext("/", Upstream::tell);
+        base = "http://127.0.0.1:" + server.getAddress().getPort();
+        server.createContext("/", this::tell);
         server.start();
-        var base = "http://127.0.0.1:" + server.getAddress().getPort();
         var config = new HashMap<>(Tokens.trust());
         config.put("quarkus.oidc.application-type", "service");
+        config.put("vedette.public.url", "https://vedette.test");
         config.put("vedette.sources.url", base);
         config.put("vedette.articles.url", base);
         config.put("vedette.topics.url", base);
@@ -45,31 +50,41 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private static void tell(HttpExchange call) throws IOException {
-        var path = call.getRequestURI().getPath();
+    private void tell(HttpExchange call) throws IOException {
+        var uri = call.getRequestURI();
         var sent = new String(call.getRequestBody().readAllBytes(), UTF_8);
-        if (path.endsWith("/bare")) {
+        if (uri.getPath().endsWith("/bare")) {
             call.sendResponseHeaders(500, -1);
             return;
         }
-        var headers = call.getRequestHeaders();
-        var body = String.join(
-                "\n",
-                call.getRequestMethod(),
-                path,
-                "auth=" + headers.getFirst("Authorization"),
-                "cookie=" + headers.getFirst("Cookie"),
-                "encoding=" + headers.getFirst("Accept-Encoding"),
-                "for=" + headers.getFirst("X-Forwarded-For"),
-                "body=" + sent);
-        var bytes = body.getBytes(UTF_8);
-        call.getResponseHeaders().add("Content-Type", "text/plain");
-        call.getResponseHeaders().add("ETag", "\"7\"");
-        call.getResponseHeaders().add("Connection", "close, X-Of-This-Hop");
-        call.getResponseHeaders().add("X-Of-This-Hop", "1");
+        var bytes = told(call, sent).getBytes(UTF_8);
+        var query = String.valueOf(uri.getQuery());
+        var answer = call.getResponseHeaders();
+        answer.add("Content-Type", query.startsWith("as=") ? query.substring(3) : "text/plain");
+        answer.add("ETag", "\"7\"");
+        answer.add("Connection", "close, X-Of-This-Hop");
+        answer.add("X-Of-This-Hop", "1");
+        if (call.getRequestMethod().equals("POST")) {
+            answer.add("Location", base + uri.getPath() + "/1");
+        }
         call.sendResponseHeaders(200, bytes.length);
         try (var out = call.getResponseBody()) {
             out.write(bytes);
         }
+    }
+
+    private static String told(HttpExchange call, String sent) {
+        var headers = call.getRequestHeaders();
+        return String.join(
+                "\n",
+                call.getRequestMethod(),
+                call.getRequestURI().toString(),
+                "auth=" + headers.getFirst("Authorization"),
+                "cookie=" + headers.getFirst("Cookie"),
+                "encoding=" + headers.getFirst("Accept-Encoding"),
+                "for=" + headers.getFirst("X-Forwarded-For"),
+                "host=" + headers.getFirst("X-Forwarded-Host"),
+                "proto=" + headers.getFirst("X-Forwarded-Proto"),
+                "body=" + sent);
     }
 }

@@ -6,18 +6,27 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One OpenAPI document out of those of the services. A part named twice must be the same in both. */
 final class MergedOpenApi {
 
-    static final List<String> PARTS = List.of("sources", "articles", "topics", "alerts", "gateway");
+    private static final List<String> PARTS = List.of("sources", "articles", "topics", "alerts", "gateway");
 
     private static final ObjectMapper YAML = new YAMLMapper();
 
     private MergedOpenApi() {}
 
-    static ObjectNode load() {
+    /** The documents of {@code docs/api} by their names. */
+    static Map<String, JsonNode> parts() {
+        var parts = new LinkedHashMap<String, JsonNode>();
+        PARTS.forEach(part -> parts.put(part, read(part)));
+        return parts;
+    }
+
+    static ObjectNode merge(Map<String, JsonNode> parts) {
         var merged = YAML.createObjectNode();
         merged.put("openapi", "3.1.0");
         merged.putObject("info")
@@ -28,7 +37,8 @@ final class MergedOpenApi {
                 .put("name", "Apache-2.0")
                 .put("identifier", "Apache-2.0");
         merged.putArray("servers").addObject().put("url", "/");
-        PARTS.forEach(part -> merge(merged, read(part), part));
+        parts.forEach((name, part) -> merge(merged, part, name));
+        merged.path("paths").forEach(path -> path.forEach(MergedOpenApi::answerAnyOtherError));
         return merged;
     }
 
@@ -61,5 +71,12 @@ final class MergedOpenApi {
             }
             target.set(entry.getKey(), entry.getValue());
         });
+    }
+
+    /** What any operation may answer, such as 415 or 503, is said once for all. */
+    private static void answerAnyOtherError(JsonNode operation) {
+        if (operation.get("responses") instanceof ObjectNode responses) {
+            responses.putObject("default").put("$ref", "#/components/responses/AnyOtherError");
+        }
     }
 }

@@ -1,64 +1,71 @@
 package dev.vedette.gateway.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.vedette.kit.problem.FieldError;
+import dev.vedette.kit.problem.HttpProblems;
+import dev.vedette.kit.problem.Problem;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
+import io.vertx.core.http.HttpVersion;
+import java.util.List;
 
-/** The errors the gateway itself answers with (RFC 9457); the services' own pass through untouched. */
-public record GatewayProblem(int status, String name, String title, String detail) {
+/** The errors the gateway itself answers with, as kit words them; the services' own pass through untouched. */
+public final class GatewayProblem {
 
-    public static final String MEDIA_TYPE = "application/problem+json";
-
-    public static final GatewayProblem UNAUTHORIZED = new GatewayProblem(
+    public static final Problem UNAUTHORIZED = Problem.of(
             401, "unauthorized", "Sign in first", "Sign in at /sign-in, or send a token as Authorization: Bearer …");
 
-    public static final GatewayProblem NOT_FROM_OUR_PAGES = new GatewayProblem(
+    public static final Problem NOT_FROM_OUR_PAGES = Problem.of(
             403,
             "cross-site-request",
             "Not from our own pages",
             "Changes made with the session cookie need the header X-Requested-With: vedette.");
 
-    public static final GatewayProblem NOT_FOUND =
-            new GatewayProblem(404, "not-found", "Not found", "There is nothing at this address.");
+    public static final Problem NOT_FOUND = HttpProblems.of(404);
 
-    public static final GatewayProblem TOO_LARGE =
-            new GatewayProblem(413, "too-large", "The body is too large", "Send a smaller body.");
+    public static final Problem TOO_LARGE =
+            HttpProblems.of(413).with(List.of(new FieldError("body", "The body is too large", "Send a smaller body.")));
 
-    public static GatewayProblem of(int status) {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private GatewayProblem() {}
+
+    /** What to say where a server behind us answered without words. */
+    public static Problem of(int status) {
         return switch (status) {
             case 401 -> UNAUTHORIZED;
-            case 404 -> NOT_FOUND;
             case 413 -> TOO_LARGE;
             case 502, 503, 504 ->
-                new GatewayProblem(
-                        503, "unavailable", "Not available now", "A service does not answer. Try again soon.");
-            default ->
-                status < 500
-                        ? new GatewayProblem(status, "refused", "The request was refused", "Check it against the API.")
-                        : new GatewayProblem(status, "internal-error", "Something went wrong here", "Try again soon.");
+                Problem.of(503, "unavailable", "Not available now", "A service does not answer. Try again soon.");
+            default -> HttpProblems.of(status);
         };
     }
 
-    public String encode() {
-        var body = new JsonObject()
-                .put("type", "https://vedette.dev/problems/" + name)
-                .put("title", title)
-                .put("status", status)
-                .put("detail", detail);
-        if (status == 413) {
-            body.put("errors", new JsonArray().add(fieldError()));
+    public static String json(Problem problem) {
+        try {
+            return JSON.writeValueAsString(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
         }
-        return body.encode();
     }
 
-    private JsonObject fieldError() {
-        return new JsonObject().put("field", "body").put("message", title).put("fix", detail);
+    /** For a request that is not read to its end: an HTTP/1 connection cannot go on then; HTTP/2 ends the stream alone. */
+    public static void endConnection(HttpServerRequest request) {
+        if (request.version() != HttpVersion.HTTP_2) {
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
     }
 
-    public void answer(HttpServerResponse response) {
-        if (status == 401) {
+    public static Future<Void> answer(Problem problem, HttpServerResponse response) {
+        if (problem.status() == 401) {
             response.putHeader("WWW-Authenticate", "Bearer");
         }
-        response.setStatusCode(status).putHeader("Content-Type", MEDIA_TYPE).end(encode());
+        return response.setStatusCode(problem.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end(json(problem));
     }
 }

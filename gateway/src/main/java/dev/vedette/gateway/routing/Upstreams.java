@@ -1,12 +1,15 @@
 package dev.vedette.gateway.routing;
 
+import dev.vedette.gateway.GatewayConfig;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyOptions;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.util.Map;
 
 /** A reverse proxy to each server behind the gateway. */
 @Singleton
@@ -24,20 +27,13 @@ public class Upstreams {
                 .setKeepAliveTimeout(20));
     }
 
-    HttpProxy sources() {
-        return api(config.sources());
-    }
-
-    HttpProxy articles() {
-        return api(config.articles());
-    }
-
-    HttpProxy topics() {
-        return api(config.topics());
-    }
-
-    HttpProxy alerts() {
-        return api(config.alerts());
+    /** The services by the names of their documents in {@code docs/api}. */
+    Map<String, HttpProxy> services() {
+        return Map.of(
+                "sources", api(config.sources()),
+                "articles", api(config.articles()),
+                "topics", api(config.topics()),
+                "alerts", api(config.alerts()));
     }
 
     HttpProxy keycloak() {
@@ -45,12 +41,15 @@ public class Upstreams {
     }
 
     private HttpProxy api(URI base) {
-        return to(base).addInterceptor(new UpstreamProblems());
+        return to(base).addInterceptor(new PublicAnswer(base, config.publicUrl()))
+                .addInterceptor(new UpstreamProblems());
     }
 
+    /** Of interceptors the last sees an answer first. */
     private HttpProxy to(URI base) {
         var port = base.getPort() >= 0 ? base.getPort() : 80;
-        return HttpProxy.reverseProxy(client)
+        // An upgrade would be handled before any interceptor, and none of our servers has one to offer.
+        return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(SocketAddress.inetSocketAddress(port, base.getHost()))
                 .addInterceptor(new HopByHop());
     }

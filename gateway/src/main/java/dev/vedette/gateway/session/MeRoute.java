@@ -1,14 +1,11 @@
 package dev.vedette.gateway.session;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,12 +27,19 @@ public class MeRoute {
     }
 
     private void answer(RoutingContext call) {
+        if ("true".equals(call.request().getParam("optional")) && !Session.isClaimed(call)) {
+            call.response()
+                    .setStatusCode(204)
+                    .putHeader("Cache-Control", "no-store")
+                    .end();
+            return;
+        }
         session.withIdentity(
                 call,
                 (identity, token) -> call.response()
                         .putHeader("Content-Type", "application/json")
                         .putHeader("Cache-Control", "no-store")
-                        .end(me(claims(token), identity.getRoles()).encode()));
+                        .end(me(token.claims(), identity.getRoles()).encode()));
     }
 
     private static JsonObject me(JsonObject claims, Collection<String> roles) {
@@ -53,10 +57,5 @@ public class MeRoute {
 
     private static Stream<String> strings(JsonArray array) {
         return array == null ? Stream.empty() : array.stream().map(Object::toString);
-    }
-
-    /** The claims of a token that was verified before it got here. */
-    private static JsonObject claims(String token) {
-        return new JsonObject(new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), UTF_8));
     }
 }

@@ -2,6 +2,7 @@ package dev.vedette.gateway.session;
 
 import dev.vedette.gateway.problem.GatewayProblem;
 import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.security.credential.TokenCredential;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -29,15 +30,22 @@ public class Session {
         this.identities = identities;
     }
 
+    /** Whether a caller claims to be someone, rightly or not. */
+    static boolean isClaimed(RoutingContext call) {
+        return call.request().headers().contains(HttpHeaders.AUTHORIZATION)
+                || call.request().cookies().stream()
+                        .anyMatch(cookie -> cookie.getName().startsWith(OidcUtils.SESSION_COOKIE_NAME));
+    }
+
     /** Goes on with the caller's access token, or answers 401 or 403. */
     public void withToken(RoutingContext call, Consumer<String> next) {
-        withIdentity(call, (identity, token) -> next.accept(token));
+        withIdentity(call, (identity, token) -> next.accept(token.raw()));
     }
 
     /** Goes on with who calls, or answers 401 or 403. */
-    void withIdentity(RoutingContext call, BiConsumer<SecurityIdentity, String> next) {
+    void withIdentity(RoutingContext call, BiConsumer<SecurityIdentity, AccessToken> next) {
         if (isForgeable(call)) {
-            GatewayProblem.NOT_FROM_OUR_PAGES.answer(call.response());
+            GatewayProblem.answer(GatewayProblem.NOT_FROM_OUR_PAGES, call.response());
             return;
         }
         call.request().pause();
@@ -48,11 +56,11 @@ public class Session {
     }
 
     private static void goOn(
-            RoutingContext call, @Nullable SecurityIdentity identity, BiConsumer<SecurityIdentity, String> next) {
+            RoutingContext call, @Nullable SecurityIdentity identity, BiConsumer<SecurityIdentity, AccessToken> next) {
         var token = identity == null ? null : token(identity);
         call.request().resume();
-        if (identity == null || token == null) {
-            GatewayProblem.UNAUTHORIZED.answer(call.response());
+        if (identity == null || token == null || !token.isForUs()) {
+            GatewayProblem.answer(GatewayProblem.UNAUTHORIZED, call.response());
         } else {
             next.accept(identity, token);
         }
@@ -63,17 +71,17 @@ public class Session {
         LOG.debugf("A call was not authenticated: %s", failure.getMessage());
         call.request().resume();
         if (!call.response().ended()) {
-            GatewayProblem.UNAUTHORIZED.answer(call.response());
+            GatewayProblem.answer(GatewayProblem.UNAUTHORIZED, call.response());
         }
     }
 
-    private static @Nullable String token(SecurityIdentity identity) {
+    private static @Nullable AccessToken token(SecurityIdentity identity) {
         var access = identity.getCredential(AccessTokenCredential.class);
         if (access != null) {
-            return access.getToken();
+            return AccessToken.of(access.getToken());
         }
         var bearer = identity.getCredential(TokenCredential.class);
-        return bearer == null ? null : bearer.getToken();
+        return bearer == null ? null : AccessToken.of(bearer.getToken());
     }
 
     /** A change by cookie alone could come from another site's page; ours add a header that others cannot. */

@@ -1,54 +1,57 @@
 package dev.vedette.gateway.ui;
 
-import dev.vedette.gateway.problem.GatewayProblem;
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 
 /** Serves the page of the UI for each of its addresses; its files come from {@code META-INF/resources}. */
 @ApplicationScoped
 public class UiRoutes {
 
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline';"
-            + " img-src 'self' data:; frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
+    /** Before the handler of static files, whose own idea is to keep everything for a day. */
+    private static final int BEFORE_FILES = 1;
 
-    private final byte[] page = page();
+    private static final int BEFORE_FALLBACK = Integer.MAX_VALUE - 1;
+
+    private static final Set<String> KEPT_NAMES = Set.of("/", "/index.html", "/scheme.js", "/favicon.svg");
+
+    private final Buffer page = Buffer.buffer(page());
 
     void register(@Observes Router router) {
-        router.route().order(-1000).handler(call -> {
-            if (!call.normalizedPath().startsWith("/auth/")) {
-                protect(call.response());
-            }
-            call.next();
-        });
-        router.route("/api/*").last().handler(call -> GatewayProblem.NOT_FOUND.answer(call.response()));
-        router.get().last().handler(this::page);
+        // Their names are made from what is in them.
+        router.get("/assets/*")
+                .order(BEFORE_FILES)
+                .handler(call -> caching(call, "public, immutable, max-age=31536000"));
+        // Asked for again each time, since their names stay when a new version comes.
+        KEPT_NAMES.forEach(name -> router.get(name).order(BEFORE_FILES).handler(call -> caching(call, "no-cache")));
+        router.get().order(BEFORE_FALLBACK).handler(this::page);
     }
 
-    private static void protect(HttpServerResponse response) {
-        response.putHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY)
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("Referrer-Policy", "same-origin")
-                .putHeader("Cross-Origin-Opener-Policy", "same-origin");
+    private static void caching(RoutingContext call, String policy) {
+        call.response().putHeader(HttpHeaders.CACHE_CONTROL, policy);
+        call.next();
     }
 
     /** The addresses of the UI's own router have no file ending; a missing file stays missing. */
     private void page(RoutingContext call) {
         var path = call.normalizedPath();
-        if (path.startsWith("/q/")
+        if (path.startsWith("/api/")
+                || path.startsWith("/q/")
                 || path.startsWith("/sign-")
                 || path.substring(path.lastIndexOf('/')).contains(".")) {
             call.next();
             return;
         }
         call.response()
-                .putHeader("Content-Type", "text/html; charset=utf-8")
-                .putHeader("Cache-Control", "no-cache")
-                .end(io.vertx.core.buffer.Buffer.buffer(page));
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .end(page);
     }
 
     private static byte[] page() {

@@ -11,8 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.function.Consumer;
 
-/** Brings the realm into Keycloak and keeps the addresses of the {@code gateway} client in step. */
+/** Brings the realm into Keycloak, and keeps in step what sign-in stands on: addresses, PKCE, and no password without a secret. */
 public final class KeycloakAdmin {
 
     private static final String REALM = "/admin/realms/vedette";
@@ -30,7 +31,7 @@ public final class KeycloakAdmin {
         this.clientSecret = clientSecret;
     }
 
-    /** Imports the realm if it is not there, else sets the addresses only: people may have changed the rest. */
+    /** Imports the realm if it is not there, else sets what guards sign-in only: people may have changed the rest. */
     public void settle(String realm, String publicUrl) {
         try (HttpClient http = HttpClient.newHttpClient()) {
             String token = token(http);
@@ -39,21 +40,32 @@ public final class KeycloakAdmin {
                         send(http, request("/admin/realms", token).POST(BodyPublishers.ofString(realm))),
                         "import the realm");
             } else {
-                updateAddresses(http, token, publicUrl);
+                change(http, token, "gateway", client -> guard(client, publicUrl));
+                change(http, token, "admin-cli", client -> client.put("directAccessGrantsEnabled", false));
             }
         }
     }
 
-    private void updateAddresses(HttpClient http, String token, String publicUrl) {
-        JsonNode found = read(require(
-                send(http, request(REALM + "/clients?clientId=gateway", token).GET()), "read the client gateway"));
-        ObjectNode client = (ObjectNode) found.required(0);
+    private static void guard(ObjectNode client, String publicUrl) {
         client.put("rootUrl", publicUrl);
-        client.putArray("redirectUris").add(publicUrl + "/*");
+        client.putArray("redirectUris").add(publicUrl + "/sign-in");
+        client.withObject("/attributes")
+                .put("pkce.code.challenge.method", "S256")
+                .put("post.logout.redirect.uris", publicUrl + "/");
+    }
+
+    private void change(HttpClient http, String token, String clientId, Consumer<ObjectNode> change) {
+        JsonNode found = read(require(
+                send(
+                        http,
+                        request(REALM + "/clients?clientId=" + clientId, token).GET()),
+                "read the client " + clientId));
+        ObjectNode client = (ObjectNode) found.required(0);
+        change.accept(client);
         String path = REALM + "/clients/" + client.required("id").asText();
         require(
                 send(http, request(path, token).PUT(BodyPublishers.ofString(client.toString()))),
-                "change the client gateway");
+                "change the client " + clientId);
     }
 
     private String token(HttpClient http) {

@@ -84,7 +84,9 @@ public final class KeycloakServer extends LocalServer {
                 "--http-port=" + port,
                 "--http-management-port=" + managementPort,
                 "--hostname=" + publicUrl + "/auth",
-                "--hostname-backchannel-dynamic=true");
+                // Asked by a service it names the address it was asked at; asked through the gateway, the public one.
+                "--hostname-backchannel-dynamic=true",
+                "--proxy-headers=xforwarded");
         return Command.of(line, environment, log());
     }
 

@@ -8,6 +8,7 @@ import dev.vedette.local.place.Ports;
 import dev.vedette.local.servers.KeycloakServer.Database;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 class KeycloakServerTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final String CHALLENGE =
+            "&code_challenge_method=S256&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
     @TempDir
     Path data;
@@ -29,16 +33,24 @@ class KeycloakServerTest {
                 first.start();
                 assertThatAdaIsAnAdmin(first);
                 assertThatServicesSignIn(first);
+                assertThatDiscoveryNamesTheAddressItWasAskedAt(first);
+                assertThatOnlyClientsWithASecretTakePasswords(first);
                 first.kill();
             }
             try (var moved = keycloak(postgres, port, management, "http://localhost:9999")) {
                 moved.start();
                 assertThat(claims(moved, password(moved, "rolf")).path("iss").asText())
                         .isEqualTo("http://localhost:9999/auth/realms/vedette");
-                assertThat(authorization(moved, "http://localhost:9999/callback"))
-                        .doesNotContain("Invalid parameter");
-                assertThat(authorization(moved, "http://localhost:8080/callback"))
+                assertThat(authorization(moved, "http://localhost:9999/sign-in" + CHALLENGE))
+                        .contains("kc-login");
+                assertThat(authorization(moved, "http://localhost:8080/sign-in" + CHALLENGE))
                         .contains("Invalid parameter");
+                assertThat(authorization(moved, "http://localhost:9999/elsewhere" + CHALLENGE))
+                        .contains("Invalid parameter");
+                assertThat(authorization(moved, "http://localhost:9999/sign-in"))
+                        .as("without a code challenge")
+                        .doesNotContain("kc-login");
+                assertThatOnlyClientsWithASecretTakePasswords(moved);
             }
         }
     }
@@ -63,6 +75,24 @@ class KeycloakServerTest {
         JsonNode claims = claims(keycloak, form);
         assertThat(claims.path("realm_access").path("roles").toString()).contains("service");
         assertThat(claims.path("aud").toString()).contains("vedette");
+    }
+
+    /** Services know the inner address, everyone else the public one. */
+    private static void assertThatDiscoveryNamesTheAddressItWasAskedAt(KeycloakServer keycloak) throws Exception {
+        String discovery = keycloak.address() + "/realms/vedette/.well-known/openid-configuration";
+        JsonNode inside = JSON.readTree(Http.get(discovery));
+        JsonNode outside =
+                JSON.readTree(Http.get(discovery, "X-Forwarded-Host", "localhost:8080", "X-Forwarded-Proto", "http"));
+        for (String endpoint : List.of("token_endpoint", "jwks_uri", "userinfo_endpoint")) {
+            assertThat(inside.path(endpoint).asText()).startsWith(keycloak.address());
+            assertThat(outside.path(endpoint).asText()).startsWith("http://localhost:8080/auth/realms/vedette/");
+        }
+    }
+
+    private static void assertThatOnlyClientsWithASecretTakePasswords(KeycloakServer keycloak) throws Exception {
+        String form = "grant_type=password&client_id=admin-cli&username=ada&password=" + keycloak.userPassword("ada");
+        String answer = Http.post(keycloak.address() + "/realms/vedette/protocol/openid-connect/token", form);
+        assertThat(answer).contains("unauthorized_client");
     }
 
     private static String password(KeycloakServer keycloak, String user) {

@@ -1,6 +1,7 @@
 package dev.vedette.kit.testing;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -47,6 +48,11 @@ public final class Tokens {
                 .groups(Set.copyOf(roles))
                 .expiresIn(3600)
                 .sign(key(PRIVATE));
+    }
+
+    /** Any claims with our issuer and signature: for tokens that must be refused all the same. */
+    public static String signed(JwtClaimsBuilder claims) {
+        return claims.issuer(ISSUER).sign(key(PRIVATE));
     }
 
     /** The configuration under which a service trusts these tokens. */

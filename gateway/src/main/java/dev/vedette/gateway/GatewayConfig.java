@@ -1,4 +1,4 @@
-package dev.vedette.gateway.routing;
+package dev.vedette.gateway;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
@@ -6,9 +6,14 @@ import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import java.net.URI;
 
-/** Where the gateway finds what it routes to. */
+/** Where the gateway is found, and where it finds what it routes to. */
 @ConfigMapping(prefix = "vedette")
 public interface GatewayConfig {
+
+    /** The address that browsers and programs use; answers and forwarded headers name it. */
+    @WithName("public.url")
+    @WithDefault("http://localhost:8080")
+    URI publicUrl();
 
     /** Base address of the sources service. */
     @WithName("sources.url")
