@@ -11,6 +11,11 @@ export class ProblemError extends Error {
     this.problem = problem;
   }
 
+  /** The last part of the problem's type, which programs may compare. */
+  get kind(): string {
+    return kindOf(this.problem);
+  }
+
   get status(): number {
     return this.problem.status;
   }
@@ -18,16 +23,20 @@ export class ProblemError extends Error {
   get errors(): FieldError[] {
     return this.problem.errors ?? [];
   }
+}
 
-  /** The last part of the problem's type, which programs may compare. */
-  get kind(): string {
-    return this.problem.type.split("/").at(-1) ?? "";
-  }
+export function kindOf(problem: Problem): string {
+  return problem.type.split("/").at(-1) ?? "";
+}
 
-  /** Quarkus answers 499 where a script would otherwise be sent to the sign-in page. */
-  get isSignedOut(): boolean {
-    return this.status === 401 || this.status === 499;
-  }
+/** Whether nobody is signed in; Quarkus answers 499 where a script would otherwise be sent to the sign-in page. */
+export function isSignedOut(error: unknown): boolean {
+  return error instanceof ProblemError && (error.status === 401 || error.status === 499);
+}
+
+/** Whether there is no such thing, or not for the caller. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof ProblemError && error.status === 404;
 }
 
 export function problemOf(error: unknown): ProblemError {

@@ -20,6 +20,7 @@ export type ImportEntry = Schemas["EntryView"];
 export type BulkRequest = Schemas["BulkRequest"];
 export type BulkAction = BulkRequest["action"];
 export type BulkResult = Schemas["BulkResult"];
+export type SourceEffects = Schemas["EffectsView"];
 export type Check = Schemas["CheckView"];
 export type Article = Schemas["ArticleView"];
 export type Tag = Schemas["TagView"];

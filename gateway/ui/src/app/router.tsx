@@ -3,8 +3,10 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  notFound,
   type RouterHistory,
 } from "@tanstack/react-router";
+import { isId } from "@/api/ids";
 import { Desk } from "@/desk/Desk";
 import type { SourceSearch } from "@/features/sources/search";
 import { Crash } from "@/states/Crash";
@@ -13,6 +15,13 @@ import { NotFound } from "@/states/NotFound";
 const root = createRootRoute({ component: Desk, notFoundComponent: NotFound, errorComponent: Crash });
 
 const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
+
+/** An address that can be nobody's id is a wrong address; the API is not asked for it. */
+const known = ({ params }: { params: { id: string } }) => {
+  if (!isId(params.id)) {
+    throw notFound();
+  }
+};
 
 export interface ArticleSearch {
   q?: string;
@@ -40,6 +49,7 @@ const articles = createRoute({
 const article = createRoute({
   getParentRoute: () => root,
   path: "/articles/$id",
+  beforeLoad: known,
   component: lazyRouteComponent(() => import("@/features/articles/ArticlePage"), "ArticlePage"),
 });
 
@@ -59,6 +69,7 @@ const topicNew = createRoute({
 const topic = createRoute({
   getParentRoute: () => root,
   path: "/topics/$id",
+  beforeLoad: known,
   component: lazyRouteComponent(() => import("@/features/topics/TopicPage"), "TopicPage"),
 });
 
@@ -85,6 +96,7 @@ const ruleNew = createRoute({
 const rule = createRoute({
   getParentRoute: () => root,
   path: "/alerts/rules/$id",
+  beforeLoad: known,
   component: lazyRouteComponent(() => import("@/features/alerts/RulePage"), "RulePage"),
 });
 
@@ -105,6 +117,7 @@ const sources = createRoute({
 const source = createRoute({
   getParentRoute: () => root,
   path: "/sources/$id",
+  beforeLoad: known,
   component: lazyRouteComponent(() => import("@/features/sources/SourcePage"), "SourcePage"),
 });
 
@@ -132,7 +145,14 @@ const routeTree = root.addChildren([
 
 /** The addresses of the desk. Tests give a history of their own. */
 export function newRouter(history?: RouterHistory) {
-  return createRouter({ routeTree, history, defaultPreload: "intent", scrollRestoration: true });
+  return createRouter({
+    routeTree,
+    history,
+    defaultPreload: "intent",
+    defaultErrorComponent: Crash,
+    defaultNotFoundComponent: NotFound,
+    scrollRestoration: true,
+  });
 }
 
 export type DeskRouter = ReturnType<typeof newRouter>;

@@ -51,7 +51,12 @@ export const theme = createTheme({
   components: {
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
     Modal: {
-      defaultProps: { centered: true, overlayProps: { blur: 2 } },
+      defaultProps: {
+        centered: true,
+        overlayProps: { blur: 2 },
+        // Mantine makes it a <header>, which would be a second banner of the page.
+        attributes: { header: { role: "none" } },
+      },
       styles: { title: { fontSize: "1.125rem", fontWeight: 650 } },
     },
   },

@@ -1,9 +1,11 @@
 import { Center } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
+import { isSignedOut } from "@/api/problem";
 import { me } from "@/features/me/me";
 import { takePlace } from "@/features/me/place";
+import { SessionEnded } from "@/features/me/SessionEnded";
 import { SignIn } from "@/features/me/SignIn";
 import { Failure } from "@/states/Failure";
 import { Logo } from "./Logo";
@@ -14,9 +16,15 @@ export function Desk() {
   const { data, error, refetch } = useQuery(me);
   const isSignedIn = data !== undefined && data !== null;
   useWayBack(isSignedIn);
+  useOnePerson(data?.username);
 
   if (isSignedIn) {
-    return <Shell me={data} />;
+    return (
+      <>
+        <Shell me={data} />
+        <SessionEnded opened={isSignedOut(error)} />
+      </>
+    );
   }
   if (data === null) {
     return <SignIn />;
@@ -37,4 +45,15 @@ function useWayBack(isSignedIn: boolean) {
       void navigate({ to: place, replace: true });
     }
   }, [isSignedIn, navigate]);
+}
+
+/** Nobody goes on with what another person had on the desk. */
+function useOnePerson(username: string | undefined) {
+  const first = useRef(username);
+  useEffect(() => {
+    if (first.current !== undefined && username !== undefined && username !== first.current) {
+      globalThis.location.reload();
+    }
+    first.current = username ?? first.current;
+  }, [username]);
 }

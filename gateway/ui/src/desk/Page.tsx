@@ -1,6 +1,7 @@
 import { Group, Stack, Text, Title } from "@mantine/core";
 import { type ReactNode, useEffect } from "react";
 import { messages } from "@/messages";
+import { useAnnounced } from "./useAnnounced";
 
 interface PageProps {
   title: string;
@@ -19,13 +20,17 @@ export function Page({ title, lead, actions, back, hideTitle = false, children }
     document.title = `${title} · ${messages.desk.name}`;
   }, [title]);
 
+  const content = useAnnounced();
+
   return (
-    <Stack gap="lg" maw={1240} mx="auto">
+    <Stack ref={content} gap="lg" maw={1240} mx="auto">
       {back}
       {!hideTitle && (
         <Group justify="space-between" align="flex-end" gap="md">
           <Stack gap={2} flex="1 1 20rem">
-            <Title order={1}>{title}</Title>
+            <Title order={1} tabIndex={-1} dir="auto">
+              {title}
+            </Title>
             {lead !== undefined && (
               <Text c="dimmed" maw={640}>
                 {lead}

@@ -2,6 +2,7 @@ import { Avatar, Button, Menu, Text } from "@mantine/core";
 import { IconCheck, IconChevronDown, IconLogout } from "@tabler/icons-react";
 import type { Me } from "@/api/types";
 import { currentTeam } from "@/features/me/me";
+import { signOut } from "@/features/me/signOut";
 import { useTeamSwitch } from "@/features/team/useTeamSwitch";
 import { messages } from "@/messages";
 
@@ -38,7 +39,7 @@ export function TeamMenu({ me }: { me: Me }) {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item component="a" href="/sign-out" leftSection={<IconLogout size={16} aria-hidden />}>
+        <Menu.Item onClick={signOut} leftSection={<IconLogout size={16} aria-hidden />}>
           {messages.desk.signOut}
         </Menu.Item>
       </Menu.Dropdown>

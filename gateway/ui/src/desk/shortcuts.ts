@@ -62,7 +62,9 @@ export function focusRow(step: 1 | -1): void {
 
 /** Puts the cursor into the page's search box, if it has one. */
 export function focusSearch(): void {
-  document.querySelector<HTMLInputElement>("[data-search]")?.select();
+  const box = document.querySelector<HTMLInputElement>("[data-search]");
+  box?.focus();
+  box?.select();
 }
 
 /** Follows the page's main action: add, create. */

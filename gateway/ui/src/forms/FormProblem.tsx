@@ -1,22 +1,30 @@
 import { Alert, List } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import type { Problem } from "@/api/types";
-import { sentence } from "./problems";
+import { messages } from "@/messages";
+import { explained, sentence } from "./problems";
 
-/** What is wrong with a form as a whole. */
+/** What is wrong with a form as a whole: each thing once, and without the names of the API's fields. */
 export function FormProblem({ problem }: { problem: Problem | null }) {
   if (problem === null) {
     return null;
   }
+  const errors = problem.errors ?? [];
+  const { title, detail } = explained(problem);
   return (
-    <Alert variant="outline" color="red" role="alert" icon={<IconAlertTriangle />} title={problem.title}>
-      {problem.detail}
-      {problem.errors !== undefined && problem.errors.length > 0 && (
+    <Alert
+      variant="outline"
+      color="red"
+      role="alert"
+      icon={<IconAlertTriangle />}
+      title={errors.length > 0 ? messages.problems.check : title}
+    >
+      {errors.length === 0 && detail}
+      {errors.length === 1 && errors.map(sentence)}
+      {errors.length > 1 && (
         <List size="sm">
-          {problem.errors.map((error) => (
-            <List.Item key={error.field + error.message}>
-              {error.field}: {sentence(error)}
-            </List.Item>
+          {errors.map((error) => (
+            <List.Item key={error.field + error.message}>{sentence(error)}</List.Item>
           ))}
         </List>
       )}

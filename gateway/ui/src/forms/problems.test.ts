@@ -3,7 +3,7 @@ import { act, renderHook } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { ProblemError } from "@/api/problem";
 import type { FieldError, Problem } from "@/api/types";
-import { placeOf, sentence, showProblem } from "./problems";
+import { explained, placeOf, sentence, showProblem, split } from "./problems";
 
 function invalid(...errors: FieldError[]): ProblemError {
   return new ProblemError({
@@ -81,5 +81,32 @@ describe("the sentence of an error", () => {
     expect(sentence({ field: "q", message: "it ends early.", fix: "Close it." })).toBe(
       "It ends early. Close it.",
     );
+  });
+});
+
+describe("an error of a single field", () => {
+  const wrong = { field: "url", message: "is no web address", fix: "Send one." };
+
+  it("stands at the field, and only there", () => {
+    expect(split(invalid(wrong), "url")).toEqual({ atField: "Is no web address. Send one.", rest: null });
+  });
+
+  it("leaves the others to the form", () => {
+    const other = { field: "kind", message: "no", fix: "Fix." };
+
+    expect(split(invalid(wrong, other), "url").rest?.errors).toEqual([other]);
+    expect(split(invalid(other), "url").atField).toBeUndefined();
+  });
+});
+
+describe("the words of a problem", () => {
+  it("are ours where the API speaks to programs", () => {
+    const program = {
+      type: "https://vedette.dev/problems/unauthorized",
+      title: "Sign in first",
+      status: 401,
+    };
+
+    expect(explained({ ...program, detail: "Authorization: Bearer …" }).detail).not.toContain("Bearer");
   });
 });

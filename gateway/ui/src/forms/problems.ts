@@ -1,6 +1,7 @@
 import type { UseFormReturnType } from "@mantine/form";
-import { problemOf } from "@/api/problem";
+import { kindOf, problemOf } from "@/api/problem";
 import type { FieldError, Problem } from "@/api/types";
+import { messages } from "@/messages";
 
 /** `channels[0].url` as forms name it: `channels.0.url`. */
 export function formPath(field: string): string {
@@ -10,6 +11,12 @@ export function formPath(field: string): string {
 export function sentence(error: FieldError): string {
   const text = `${error.message.charAt(0).toUpperCase()}${error.message.slice(1)}`;
   return /[.!?]$/.test(text) ? `${text} ${error.fix}` : `${text}. ${error.fix}`;
+}
+
+/** A problem's words for people; where the API speaks to programs, about headers and tokens, ours. */
+export function explained(problem: Problem): { title: string; detail?: string } {
+  const ours: Record<string, { title: string; detail: string } | undefined> = messages.problems.kinds;
+  return ours[kindOf(problem)] ?? problem;
 }
 
 /** The field of a form at which an error belongs: itself, or the nearest around it. */
@@ -22,6 +29,23 @@ export function placeOf(field: string, known: string[]): string | undefined {
     path = path.includes(".") ? path.slice(0, path.lastIndexOf(".")) : "";
   }
   return undefined;
+}
+
+/** What a single field is told of an error, and what is left for the form's head. */
+export function split(error: unknown, field: string): { atField?: string; rest: Problem | null } {
+  if (error === null) {
+    return { rest: null };
+  }
+  const { problem } = problemOf(error);
+  const errors = problem.errors ?? [];
+  const own = errors.filter((wrong) => wrong.field === field);
+  const others = errors.filter((wrong) => wrong.field !== field);
+  return own.length === 0
+    ? { rest: problem }
+    : {
+        atField: own.map(sentence).join(" "),
+        rest: others.length === 0 ? null : { ...problem, errors: others },
+      };
 }
 
 /** Puts a problem's errors at their fields; what has no field there is left for the form's head. */

@@ -3,6 +3,8 @@ import { many } from "./count";
 /** Words of alerts and their rules. */
 export const alerts = {
   title: "Alerts",
+  one: "Alert rule",
+  missing: "There is no such alert rule",
   lead: "What your team was told of, and whether it arrived.",
   views: "Alert screens",
   log: "Log",
@@ -38,6 +40,7 @@ export const alerts = {
   url: "Webhook address",
   secret: "Signing secret",
   secretNote: "Optional; one is made when left empty.",
+  secretKept: "It has one, which stays when this is left empty.",
   remove: (what: string) => `Remove ${what}`,
   disabledChannel: "The receiver said this address is gone. Saving the rule tries it again.",
   noChannel: "Add at least one email address or webhook.",

@@ -1,3 +1,5 @@
+import { many } from "./count";
+
 /** Words of articles. */
 export const articles = {
   title: "Articles",
@@ -14,6 +16,8 @@ export const articles = {
   paused: "Paused",
   pause: "Stop showing new articles (p)",
   resume: "Show new articles as they come (p)",
+  missing: "There is no such article",
+  waiting: (count: number) => many(count, "new article"),
   older: "Show older articles",
   tag: (topic: string, prominence: string) => `${topic}: ${prominence}`,
   by: (author: string) => `by ${author}`,

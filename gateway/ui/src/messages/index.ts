@@ -60,6 +60,14 @@ export const messages = {
       detail: "Something went wrong here, not in your data. Reading the page again usually helps.",
       reload: "Reload the page",
     },
+    stale: {
+      since: (time: string) => `Not up to date since ${time}.`,
+      offline: "There is no connection",
+      again: "Trying again by itself…",
+      live: (age: string) => `Live · ${age}`,
+      reconnecting: "Reconnecting…",
+      staleSince: (time: string) => `Stale since ${time}`,
+    },
     notFound: {
       title: "There is no such page",
       detail: "The address may be mistyped, or what it showed has been deleted.",
@@ -74,6 +82,41 @@ export const messages = {
       detail: "Check your connection. What you typed is still here.",
     },
     readOnly: "Only analysts may change this.",
+    notAllowed: {
+      title: "This is for analysts",
+      detail:
+        "You may read everything here, but not make or change it. Ask an administrator of your organisation.",
+    },
+    check: "Please check what you entered",
+    kinds: {
+      unauthorized: {
+        title: "You are signed out",
+        detail: "What you typed is still here. Sign in again, then save once more.",
+      },
+      "changed-meanwhile": {
+        title: "Someone else changed this meanwhile",
+        detail:
+          "What you typed is still here. Copy what you need, then reload the page to see the newer one.",
+      },
+      "cross-site-request": {
+        title: "This did not come from Vedette’s own page",
+        detail: "Reload the page and try again.",
+      },
+    },
+  },
+  forms: {
+    leave: {
+      title: "Leave without saving?",
+      detail: "What you changed here is not saved yet.",
+      stay: "Stay here",
+      leave: "Discard and leave",
+    },
+    restored: "This is what you typed before; it is not saved yet.",
+  },
+  session: {
+    title: "Your session has ended",
+    detail: "Sign in again in a new tab, then come back here. What you typed stays as it is.",
+    button: "Sign in again",
   },
   prominence: { main: "main subject", notable: "notable part", passing: "passing mention" },
   overview,

@@ -3,6 +3,8 @@ import { many } from "./count";
 /** Words of sources. */
 export const sources = {
   title: "Sources",
+  one: "Source",
+  missing: "There is no such source",
   lead: "What Vedette reads: feeds, sitemaps and pages. The whole organisation shares them.",
   back: "All sources",
   add: "Add source",
@@ -20,6 +22,7 @@ export const sources = {
   paused: "Paused",
   since: "since",
   next: "Next check",
+  due: "due now",
   checked: "Last check",
   never: "not yet",
   every: (span: string) => `every ${span}`,
@@ -52,7 +55,7 @@ export const sources = {
   deleted: (name: string) => `${name} is no longer read.`,
   actionsOf: (name: string) => `Actions for ${name}`,
   select: (name: string) => `Select ${name}`,
-  itsArticles: "Its articles",
+  itsArticles: "Articles",
   checkNow: "Check now",
   checkSoon: (name: string) => `${name} is checked as soon as possible.`,
   pause: "Pause",
@@ -73,7 +76,7 @@ export const sources = {
     tag: "Tag",
     anyTag: "Any tag",
     paused: "Only paused",
-    none: "No source fits. Ask for less.",
+    none: "No source matches these filters.",
     notAll: (shown: string) => `These are the newest ${shown}. Search or filter to find others.`,
   },
   bulk: {
@@ -111,6 +114,7 @@ export const sources = {
     known: "Already a source",
   },
   opml: {
+    address: "the address ",
     import: "Import",
     export: "Export",
     title: "Import sources",

@@ -1,6 +1,8 @@
 /** Words of topics. */
 export const topics = {
   title: "Topics",
+  one: "Topic",
+  missing: "There is no such topic",
   lead: "What your team follows. Each article that matches is tagged in the topic’s colour.",
   create: "New topic",
   createTitle: "New topic",
@@ -19,14 +21,15 @@ export const topics = {
   saved: (name: string) => `“${name}” is saved.`,
   deleted: (name: string) => `“${name}” is deleted.`,
   by: (owner: string, team: string) => `by ${owner}, ${team}`,
-  itsArticles: "Its articles",
+  itsArticles: "Articles",
   alertMe: "Alert on this topic",
   deleteTitle: (name: string) => `Delete “${name}”?`,
   deleteConsequence: "New articles are no longer tagged with it, and its alert rules stay silent about it.",
   othersTopic: (team: string) => `This topic belongs to ${team}, who alone may change it.`,
   preview: "Matches so far",
-  previewNone: "No stored article matches yet.",
+  previewNone: "No article so far matches this query. New ones will be tagged as they come.",
   previewWait: "Type a query to see which stored articles it finds.",
+  previewWrong: "The query has an error. Once it is corrected, what it finds stands here.",
   empty: {
     title: "No topics yet",
     detail: "A topic is a query with a name: it tags what your team cares about.",
@@ -36,7 +39,7 @@ export const topics = {
 /** Words of queries. */
 export const query = {
   check: "Checking…",
-  valid: "This query is understood.",
+  valid: "Valid query",
   at: (line: number, column: number) => `Line ${line}, column ${column}`,
   column: (column: number) => `At character ${column}`,
   use: "Use this instead:",

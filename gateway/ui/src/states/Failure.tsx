@@ -1,6 +1,7 @@
 import { Button, Stack, Text, Title } from "@mantine/core";
 import { IconPlugConnectedX } from "@tabler/icons-react";
 import { problemOf } from "@/api/problem";
+import { explained } from "@/forms/problems";
 import { messages } from "@/messages";
 import classes from "./States.module.css";
 
@@ -11,7 +12,7 @@ interface FailureProps {
 
 /** Something could not be read: what, and how to try again. */
 export function Failure({ error, onRetry }: FailureProps) {
-  const { problem } = problemOf(error);
+  const problem = explained(problemOf(error).problem);
   return (
     <Stack className={classes.state} align="center" gap="xs" role="alert">
       <div className={classes.icon}>

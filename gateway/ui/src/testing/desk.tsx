@@ -1,4 +1,4 @@
-import { createMemoryHistory } from "@tanstack/react-router";
+import { createMemoryHistory, type RouterHistory } from "@tanstack/react-router";
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { vi } from "vitest";
@@ -16,12 +16,13 @@ export const ada: Me = {
   team: "newsdesk",
 };
 
-/** What the API answers, by method and path: a body, or a status and a body. */
-export type Answers = Record<string, unknown | [status: number, body: unknown]>;
+/** What the API answers, by method and path: a body, or a status and a body, or what makes either of a call. */
+export type Answers = Record<string, unknown>;
 
 /** A call the desk made. */
 export interface Call {
   request: string;
+  url: string;
   body: unknown;
   headers: Headers;
 }
@@ -36,19 +37,28 @@ export function answerWith(answers: Answers): Call[] {
     const request = new Request(input, init);
     const name = `${request.method} ${new URL(request.url).pathname}`;
     const text = await request.text();
-    calls.push({ request: name, body: text === "" ? undefined : JSON.parse(text), headers: request.headers });
-    const answer = answers[name] ?? EMPTY;
-    const [status, body] = Array.isArray(answer) ? answer : [200, answer];
-    const type = status < 400 ? "application/json" : "application/problem+json";
-    return new Response(JSON.stringify(body), { status, headers: { "Content-Type": type } });
+    const body = text === "" ? undefined : JSON.parse(text);
+    const call = { request: name, url: request.url, body, headers: request.headers };
+    calls.push(call);
+    return respond(answers[name] ?? EMPTY, call);
   });
   return calls;
 }
 
-/** Opens the whole desk at an address, with Ada signed in unless the answers say otherwise. */
-export function openDesk(path: string, answers: Answers = {}): Call[] {
-  const calls = answerWith({ "GET /api/v1/me": ada, "GET /api/v1/sources/health": NO_SOURCES, ...answers });
-  const history = createMemoryHistory({ initialEntries: [path] });
+function respond(answer: unknown, call: Call): Response {
+  const told = typeof answer === "function" ? answer(call) : answer;
+  const [status, body] = Array.isArray(told) ? told : [200, told];
+  const type = status < 400 ? "application/json" : "application/problem+json";
+  const text = status === 204 ? null : JSON.stringify(body);
+  return new Response(text, { status, headers: { "Content-Type": type } });
+}
+
+/** Opens the whole desk at an address, or with a history to look at, with Ada signed in unless the answers say otherwise. */
+export function openDesk(at: string | RouterHistory, answers: Answers = {}): Call[] {
+  answers["GET /api/v1/me"] ??= ada;
+  answers["GET /api/v1/sources/health"] ??= NO_SOURCES;
+  const calls = answerWith(answers);
+  const history = typeof at === "string" ? createMemoryHistory({ initialEntries: [at] }) : at;
   render(<App router={newRouter(history)} queryClient={newQueryClient()} />);
   return calls;
 }

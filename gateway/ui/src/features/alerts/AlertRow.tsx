@@ -14,7 +14,13 @@ export function AlertRow({ alert, topics }: { alert: Alert; topics: Topic[] }) {
   return (
     <li className={classes.row}>
       <div>
-        <Link to="/articles/$id" params={{ id: alert.articleId }} className={classes.title} data-row>
+        <Link
+          to="/articles/$id"
+          params={{ id: alert.articleId }}
+          className={classes.title}
+          dir="auto"
+          data-row
+        >
           {alert.title}
         </Link>
         <div className={classes.meta}>

@@ -6,9 +6,8 @@ import { LIVE } from "@/api/queries";
 import { ButtonLink } from "@/desk/links";
 import { Page } from "@/desk/Page";
 import { messages } from "@/messages";
+import { Await } from "@/states/Await";
 import { Empty } from "@/states/Empty";
-import { Failure } from "@/states/Failure";
-import { Loading } from "@/states/Loading";
 import { AlertList } from "./AlertList";
 import { AlertViews } from "./AlertViews";
 import { alertPages, allRules } from "./alerts";
@@ -32,31 +31,32 @@ export function AlertsPage() {
           placeholder={words.anyRule}
           data={rules.map(({ id, name }) => ({ value: id, label: name }))}
           value={rule ?? null}
-          onChange={(chosen) => void navigate({ search: { rule: chosen ?? undefined }, replace: true })}
+          onChange={(chosen) => void navigate({ search: { rule: chosen ?? undefined } })}
           clearable
           searchable
         />
       }
     >
       <AlertViews />
-      {log.isPending && <Loading rows={5} height={92} />}
-      {log.isError && log.data === undefined && (
-        <Failure error={log.error} onRetry={() => void log.refetch()} />
-      )}
-      {log.isSuccess && alerts.length === 0 && (
-        <Empty
-          icon={<IconBell />}
-          title={words.empty.title}
-          action={
-            <ButtonLink variant="default" to="/alerts/rules">
-              {words.empty.action}
-            </ButtonLink>
-          }
-        >
-          {words.empty.detail}
-        </Empty>
-      )}
-      {alerts.length > 0 && <AlertList alerts={alerts} />}
+      <Await query={log} rows={5} height={92}>
+        {() =>
+          alerts.length === 0 ? (
+            <Empty
+              icon={<IconBell />}
+              title={words.empty.title}
+              action={
+                <ButtonLink variant="default" to="/alerts/rules">
+                  {words.empty.action}
+                </ButtonLink>
+              }
+            >
+              {words.empty.detail}
+            </Empty>
+          ) : (
+            <AlertList alerts={alerts} />
+          )
+        }
+      </Await>
       {log.hasNextPage && (
         <Button
           variant="default"

@@ -9,13 +9,7 @@ import { type ChannelValues, emptyChannel, type RuleValues } from "./ruleForm";
 const words = messages.alerts;
 
 /** The list of who is told. */
-export function ChannelFields({
-  form,
-  isReadOnly,
-}: {
-  form: UseFormReturnType<RuleValues>;
-  isReadOnly: boolean;
-}) {
+export function ChannelFields({ form }: { form: UseFormReturnType<RuleValues> }) {
   const { channels } = form.values;
 
   function add(type: ChannelValues["type"]) {
@@ -36,29 +30,27 @@ export function ChannelFields({
             form={form}
             at={at}
             channel={channel}
-            onRemove={isReadOnly ? undefined : () => form.removeListItem("channels", at)}
+            onRemove={() => form.removeListItem("channels", at)}
           />
         ))}
-        {!isReadOnly && (
-          <Group gap="xs">
-            <Button
-              variant="default"
-              size="xs"
-              leftSection={<IconMail size={16} aria-hidden />}
-              onClick={() => add("email")}
-            >
-              {words.addEmail}
-            </Button>
-            <Button
-              variant="default"
-              size="xs"
-              leftSection={<IconWebhook size={16} aria-hidden />}
-              onClick={() => add("webhook")}
-            >
-              {words.addWebhook}
-            </Button>
-          </Group>
-        )}
+        <Group gap="xs">
+          <Button
+            variant="default"
+            size="xs"
+            leftSection={<IconMail size={16} aria-hidden />}
+            onClick={() => add("email")}
+          >
+            {words.addEmail}
+          </Button>
+          <Button
+            variant="default"
+            size="xs"
+            leftSection={<IconWebhook size={16} aria-hidden />}
+            onClick={() => add("webhook")}
+          >
+            {words.addWebhook}
+          </Button>
+        </Group>
       </Stack>
     </Field>
   );

@@ -3,13 +3,13 @@ import type { UseFormReturnType } from "@mantine/form";
 import { IconX } from "@tabler/icons-react";
 import { messages } from "@/messages";
 import classes from "./ChannelFields.module.css";
-import type { ChannelValues, RuleValues } from "./ruleForm";
+import { type ChannelValues, hasSecret, type RuleValues } from "./ruleForm";
 
 interface ChannelRowProps {
   form: UseFormReturnType<RuleValues>;
   at: number;
   channel: ChannelValues;
-  onRemove: (() => void) | undefined;
+  onRemove: () => void;
 }
 
 const words = messages.alerts;
@@ -39,7 +39,7 @@ export function ChannelRow({ form, at, channel, onRemove }: ChannelRowProps) {
             />
             <TextInput
               label={words.secret}
-              placeholder={words.secretNote}
+              description={hasSecret(channel) ? words.secretKept : words.secretNote}
               autoComplete="off"
               spellCheck={false}
               {...form.getInputProps(`${path}.secret`)}
@@ -47,19 +47,17 @@ export function ChannelRow({ form, at, channel, onRemove }: ChannelRowProps) {
           </>
         )}
       </div>
-      {onRemove !== undefined && (
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          c="dimmed"
-          mt={24}
-          size="lg"
-          aria-label={words.remove(channel.address || channel.url || words.channel[channel.type])}
-          onClick={onRemove}
-        >
-          <IconX size={16} />
-        </ActionIcon>
-      )}
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        c="dimmed"
+        mt={24}
+        size="lg"
+        aria-label={words.remove(channel.address || channel.url || words.channel[channel.type])}
+        onClick={onRemove}
+      >
+        <IconX size={16} />
+      </ActionIcon>
       {form.errors[path] !== undefined && <div className={classes.error}>{form.errors[path]}</div>}
     </div>
   );

@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { bodyOf, enter, openDesk } from "@/testing/desk";
+import { ada, bodyOf, enter, openDesk } from "@/testing/desk";
 import { aRule, aTopic } from "@/testing/samples";
 
 const topics = { "GET /api/v1/topics": { items: [aTopic("Kyiv")], next: null } };
@@ -28,6 +28,8 @@ describe("making a rule", () => {
     await userEvent.click(screen.getByRole("button", { name: "Create" }));
 
     expect(await screen.findByText("whsec_once")).toBeTruthy();
+    await userEvent.keyboard("{Escape}");
+    expect(screen.getByText("whsec_once")).toBeTruthy();
     expect(bodyOf(calls, "POST /api/v1/rules")).toEqual({
       name: "Night",
       topicIds: ["id of Kyiv"],
@@ -54,5 +56,31 @@ describe("making a rule", () => {
 
     expect(await screen.findByText("This is no address. Send one.")).toBeTruthy();
     expect(screen.getByLabelText(/Email address/).getAttribute("aria-invalid")).toBe("true");
+  });
+});
+
+describe("a rule that is there", () => {
+  const id = "01a20000-0000-7000-8000-000000000001";
+  const saved = aRule({ id, channels: [{ ...hook, secret: undefined } as never] });
+
+  it("says that a webhook has a secret, until its address is another", async () => {
+    openDesk(`/alerts/rules/${id}`, { ...topics, [`GET /api/v1/rules/${id}`]: saved });
+
+    expect(await screen.findByText(/It has one/)).toBeTruthy();
+    await enter(screen.getByLabelText(/Webhook address/), "2");
+
+    expect(await screen.findByText(/one is made when left empty/)).toBeTruthy();
+  });
+
+  it("is text for a viewer", async () => {
+    openDesk(`/alerts/rules/${id}`, {
+      ...topics,
+      "GET /api/v1/me": { ...ada, roles: ["viewer"] },
+      [`GET /api/v1/rules/${id}`]: saved,
+    });
+
+    expect(await screen.findByText(/https:\/\/example\.org\/h/)).toBeTruthy();
+    expect(screen.getByText("Kyiv")).toBeTruthy();
+    expect(screen.queryByRole("textbox")).toBeNull();
   });
 });

@@ -4,10 +4,10 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { problemOf } from "@/api/problem";
 import type { Rule, Topic } from "@/api/types";
-import { TopicDot } from "@/features/topics/TopicTag";
 import { warn } from "@/forms/tell";
 import { messages } from "@/messages";
 import { changeRule, RULES } from "./alerts";
+import { NamedTopic } from "./NamedTopic";
 import classes from "./RuleRow.module.css";
 
 interface RuleRowProps {
@@ -45,15 +45,6 @@ export function RuleRow({ rule, topics, mayEdit }: RuleRowProps) {
   );
 }
 
-function NamedTopic({ id, topics }: { id: string; topics: Topic[] }) {
-  const topic = topics.find((candidate) => candidate.id === id);
-  return topic === undefined ? (
-    <span className={classes.channels}>{words.gone}</span>
-  ) : (
-    <TopicDot name={topic.name} color={topic.color} />
-  );
-}
-
 function OnOff({ rule, mayEdit }: { rule: Rule; mayEdit: boolean }) {
   const queries = useQueryClient();
   const change = useMutation({
@@ -62,10 +53,12 @@ function OnOff({ rule, mayEdit }: { rule: Rule; mayEdit: boolean }) {
     onSettled: () => queries.invalidateQueries({ queryKey: RULES }),
   });
   const isOn = change.isPending ? change.variables : rule.enabled;
+  if (!mayEdit) {
+    return <span className={classes.channels}>{isOn ? words.on : words.off}</span>;
+  }
   return (
     <Switch
       checked={isOn}
-      disabled={!mayEdit}
       onChange={(event) => change.mutate(event.currentTarget.checked)}
       label={isOn ? words.on : words.off}
       labelPosition="left"

@@ -1,6 +1,6 @@
-import { Alert, Box, Button, Text } from "@mantine/core";
+import { Alert, Box, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { IconAlertTriangle, IconTrash } from "@tabler/icons-react";
+import { IconAlertTriangle } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -9,10 +9,12 @@ import { TextLink } from "@/desk/links";
 import { Panel } from "@/desk/Panel";
 import { useMayEdit } from "@/features/me/me";
 import { ConfirmDelete } from "@/forms/ConfirmDelete";
+import { DeleteButton } from "@/forms/DeleteButton";
 import { tell } from "@/forms/tell";
 import { messages } from "@/messages";
 import { changeRule, createRule, deleteRule, RULES } from "./alerts";
 import { RuleForm } from "./RuleForm";
+import { RuleText } from "./RuleText";
 import { newRule, type RuleValues, ruleChange, secretsOf } from "./ruleForm";
 import { SecretOnce } from "./SecretOnce";
 
@@ -40,7 +42,7 @@ export function RuleSheet({ rule: opened, initial, topics }: RuleSheetProps) {
 
   async function backToList() {
     setSecrets([]);
-    await navigate({ to: "/alerts/rules" });
+    await navigate({ to: "/alerts/rules", ignoreBlocker: true });
     await queries.invalidateQueries({ queryKey: RULES });
   }
 
@@ -69,12 +71,13 @@ export function RuleSheet({ rule: opened, initial, topics }: RuleSheetProps) {
   return (
     <Box maw={820}>
       <Panel>
-        {!mayEdit && (
-          <Text c="dimmed" mb="md">
-            {messages.problems.readOnly}
-          </Text>
+        {!mayEdit && rule !== undefined && (
+          <>
+            <Text c="dimmed">{messages.problems.readOnly}</Text>
+            <RuleText rule={rule} topics={topics} />
+          </>
         )}
-        {topics.length === 0 && (
+        {mayEdit && topics.length === 0 && (
           <Text mb="md">
             {words.noTopics}{" "}
             <TextLink to="/topics/new" underline="always">
@@ -87,26 +90,16 @@ export function RuleSheet({ rule: opened, initial, topics }: RuleSheetProps) {
             {words.disabledChannel}
           </Alert>
         )}
-        <RuleForm
-          initial={values}
-          topics={topics}
-          submitLabel={rule === undefined ? messages.actions.create : messages.actions.save}
-          isReadOnly={!mayEdit}
-          onSubmit={save}
-          aside={
-            rule !== undefined && (
-              <Button
-                variant="subtle"
-                color="red.8"
-                c="var(--desk-bad)"
-                leftSection={<IconTrash size={16} aria-hidden />}
-                onClick={deletion.open}
-              >
-                {messages.actions.delete}
-              </Button>
-            )
-          }
-        />
+        {mayEdit && (
+          <RuleForm
+            initial={values}
+            draft={rule === undefined ? "rule new" : `rule ${rule.id} ${rule.version}`}
+            topics={topics}
+            submitLabel={rule === undefined ? messages.actions.create : messages.actions.save}
+            onSubmit={save}
+            aside={rule !== undefined && <DeleteButton onClick={deletion.open} />}
+          />
+        )}
         <SecretOnce secrets={secrets} onClose={() => void backToList()} />
         <ConfirmDelete
           title={isDeleting && rule !== undefined ? words.deleteTitle(rule.name) : null}

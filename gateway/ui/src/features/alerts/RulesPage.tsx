@@ -6,9 +6,8 @@ import { Panel } from "@/desk/Panel";
 import { useMayEdit } from "@/features/me/me";
 import { allTopics } from "@/features/topics/topics";
 import { messages } from "@/messages";
+import { Await } from "@/states/Await";
 import { Empty } from "@/states/Empty";
-import { Failure } from "@/states/Failure";
-import { Loading } from "@/states/Loading";
 import { AlertViews } from "./AlertViews";
 import { allRules } from "./alerts";
 import { RuleRow } from "./RuleRow";
@@ -18,7 +17,7 @@ const words = messages.alerts;
 
 /** The team's alert rules. */
 export function RulesPage() {
-  const { data, error, refetch } = useQuery(allRules);
+  const rules = useQuery(allRules);
   const topics = useQuery(allTopics).data?.items;
   const mayEdit = useMayEdit();
   const create = mayEdit && (
@@ -30,25 +29,26 @@ export function RulesPage() {
     <Page
       title={words.rulesTitle}
       lead={words.rulesLead}
-      actions={data?.items.length === 0 ? undefined : create}
+      actions={rules.data?.items.length === 0 ? undefined : create}
     >
       <AlertViews />
-      {data === undefined && error === null && <Loading rows={3} height={84} />}
-      {data === undefined && error !== null && <Failure error={error} onRetry={() => void refetch()} />}
-      {data?.items.length === 0 && (
-        <Empty icon={<IconBellPlus />} title={words.noRules.title} action={create}>
-          {words.noRules.detail}
-        </Empty>
-      )}
-      {data !== undefined && data.items.length > 0 && (
-        <Panel flush>
-          <ul className={classes.list} aria-label={words.rulesTitle}>
-            {data.items.map((rule) => (
-              <RuleRow key={rule.id} rule={rule} topics={topics} mayEdit={mayEdit} />
-            ))}
-          </ul>
-        </Panel>
-      )}
+      <Await query={rules} rows={3} height={84}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty icon={<IconBellPlus />} title={words.noRules.title} action={create}>
+              {words.noRules.detail}
+            </Empty>
+          ) : (
+            <Panel flush>
+              <ul className={classes.list} aria-label={words.rulesTitle}>
+                {items.map((rule) => (
+                  <RuleRow key={rule.id} rule={rule} topics={topics} mayEdit={mayEdit} />
+                ))}
+              </ul>
+            </Panel>
+          )
+        }
+      </Await>
     </Page>
   );
 }

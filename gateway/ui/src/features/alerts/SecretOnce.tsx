@@ -18,6 +18,7 @@ export function SecretOnce({ secrets, onClose }: SecretOnceProps) {
       title={words.secretTitle}
       size="lg"
       closeOnClickOutside={false}
+      closeOnEscape={false}
       withCloseButton={false}
     >
       <Stack>

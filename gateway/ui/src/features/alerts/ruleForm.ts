@@ -7,6 +7,8 @@ export interface ChannelValues {
   address: string;
   url: string;
   secret: string;
+  /** The address it has been saved with; null for a new one. */
+  savedUrl: string | null;
 }
 
 /** A rule as its form holds it. */
@@ -22,7 +24,7 @@ let made = 0;
 
 export function emptyChannel(type: ChannelValues["type"], address = ""): ChannelValues {
   made += 1;
-  return { key: `new-${made}`, type, address, url: "", secret: "" };
+  return { key: `new-${made}`, type, address, url: "", secret: "", savedUrl: null };
 }
 
 /** An empty rule that writes to its maker. */
@@ -41,7 +43,7 @@ export function ruleValues({ name, topicIds, minProminence, channels, enabled }:
 }
 
 function channelValues({ id, type, address, url }: Channel): ChannelValues {
-  return { key: id, type, address: address ?? "", url: url ?? "", secret: "" };
+  return { key: id, type, address: address ?? "", url: url ?? "", secret: "", savedUrl: url ?? null };
 }
 
 export function newRule({ name, topicIds, minProminence, channels, enabled }: RuleValues): NewRule {
@@ -59,6 +61,16 @@ function newChannel({ type, address, url, secret }: ChannelValues): NewChannel {
 /** The whole of it: saving is how a channel that was given up is tried again. */
 export function ruleChange(values: RuleValues): RuleChange {
   return newRule(values);
+}
+
+/** Whether the API keeps a secret for it: it does as long as the address stays. */
+export function hasSecret({ url, savedUrl }: ChannelValues): boolean {
+  return savedUrl !== null && savedUrl === url.trim();
+}
+
+/** A secret is kept nowhere but where it is sent. */
+export function withoutSecrets(values: RuleValues): RuleValues {
+  return { ...values, channels: values.channels.map((channel) => ({ ...channel, secret: "" })) };
 }
 
 /** Where errors can be shown in the form as it is now. */

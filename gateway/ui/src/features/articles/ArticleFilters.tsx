@@ -1,8 +1,6 @@
-import { Group, Select, TextInput } from "@mantine/core";
-import { useDebouncedCallback } from "@mantine/hooks";
-import { IconSearch } from "@tabler/icons-react";
+import { Group, Select } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { SearchBox } from "@/desk/SearchBox";
 import { allSources } from "@/features/sources/sources";
 import { allTopics } from "@/features/topics/topics";
 import { messages } from "@/messages";
@@ -10,7 +8,7 @@ import type { ArticleFilter } from "./articles";
 
 interface ArticleFiltersProps {
   filter: ArticleFilter;
-  onChange: (filter: ArticleFilter) => void;
+  onChange: (filter: ArticleFilter, isRefined: boolean) => void;
   isWrong: boolean;
 }
 
@@ -22,13 +20,19 @@ export function ArticleFilters({ filter, onChange, isWrong }: ArticleFiltersProp
   const sources = useQuery(allSources).data?.items ?? [];
   return (
     <Group gap="sm" align="flex-start">
-      <SearchBox q={filter.q ?? ""} onSearch={(q) => onChange({ ...filter, q })} isWrong={isWrong} />
+      <SearchBox
+        q={filter.q ?? ""}
+        label={articles.search}
+        hint={articles.searchHint}
+        onSearch={(q, isRefined) => onChange({ ...filter, q }, isRefined)}
+        isWrong={isWrong}
+      />
       <Select
         aria-label={articles.topicFilter}
         placeholder={articles.anyTopic}
         data={topics.map(({ id, name }) => ({ value: id, label: name }))}
         value={filter.topic ?? null}
-        onChange={(topic) => onChange({ ...filter, topic: topic ?? undefined })}
+        onChange={(topic) => onChange({ ...filter, topic: topic ?? undefined }, false)}
         clearable
         searchable
         w={{ base: "100%", xs: 180 }}
@@ -38,40 +42,11 @@ export function ArticleFilters({ filter, onChange, isWrong }: ArticleFiltersProp
         placeholder={articles.anySource}
         data={sources.map(({ id, name }) => ({ value: id, label: name }))}
         value={filter.source ?? null}
-        onChange={(source) => onChange({ ...filter, source: source ?? undefined })}
+        onChange={(source) => onChange({ ...filter, source: source ?? undefined }, false)}
         clearable
         searchable
         w={{ base: "100%", xs: 180 }}
       />
     </Group>
-  );
-}
-
-interface SearchBoxProps {
-  q: string;
-  onSearch: (q: string | undefined) => void;
-  isWrong: boolean;
-}
-
-function SearchBox({ q, onSearch, isWrong }: SearchBoxProps) {
-  const [typed, setTyped] = useState(q);
-  const search = useDebouncedCallback((text: string) => onSearch(text.trim() || undefined), 400);
-  useEffect(() => setTyped((now) => (now.trim() === q ? now : q)), [q]);
-  return (
-    <TextInput
-      flex="1 1 18rem"
-      type="search"
-      aria-label={articles.search}
-      placeholder={articles.searchHint}
-      leftSection={<IconSearch size={16} aria-hidden />}
-      value={typed}
-      error={isWrong}
-      spellCheck={false}
-      data-search
-      onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        search(event.currentTarget.value);
-      }}
-    />
   );
 }

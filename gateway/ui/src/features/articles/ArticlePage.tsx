@@ -4,30 +4,41 @@ import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { CALM } from "@/api/queries";
 import type { Article } from "@/api/types";
-import { BackLink } from "@/desk/BackLink";
+import { ButtonLink } from "@/desk/links";
 import { Page } from "@/desk/Page";
 import { messages } from "@/messages";
-import { Failure } from "@/states/Failure";
-import { Loading } from "@/states/Loading";
+import { Await } from "@/states/Await";
 import { ArticleFacts } from "./ArticleFacts";
 import { ArticleText } from "./ArticleText";
 import { article } from "./articles";
+import { BackToSearch } from "./BackToSearch";
+import { lastSearch } from "./lastSearch";
 import { WhyTagged } from "./WhyTagged";
 
 /** One article: its clean text, and why it was tagged. */
 export function ArticlePage() {
   const { id } = useParams({ from: "/articles/$id" });
-  const { data, error, refetch } = useQuery({ ...article(id), refetchInterval: CALM });
+  const opened = useQuery({ ...article(id), refetchInterval: CALM });
+  const { data } = opened;
   return (
-    <Page
-      back={<BackLink to="/articles" label={messages.articles.back} />}
-      title={data?.title ?? messages.articles.one}
-      hideTitle={data !== undefined}
-    >
-      {data !== undefined && <ArticleSheet article={data} />}
-      {data === undefined && error === null && <Loading rows={4} height={110} />}
-      {data === undefined && error !== null && <Failure error={error} onRetry={() => void refetch()} />}
+    <Page back={<BackToSearch />} title={data?.title ?? messages.articles.one} hideTitle={data !== undefined}>
+      <Await
+        query={opened}
+        rows={4}
+        height={110}
+        missing={{ title: messages.articles.missing, back: <ToList /> }}
+      >
+        {(found) => <ArticleSheet article={found} />}
+      </Await>
     </Page>
+  );
+}
+
+function ToList() {
+  return (
+    <ButtonLink variant="default" to="/articles" search={lastSearch()}>
+      {messages.articles.back}
+    </ButtonLink>
   );
 }
 

@@ -30,12 +30,13 @@ export function ArticleRow({ article, isNew = false }: { article: Article; isNew
           to="/articles/$id"
           params={{ id: article.id }}
           className={classes.title}
+          dir="auto"
           lang={article.language ?? undefined}
           data-row
         >
           {article.title}
         </Link>
-        <p className={classes.lead} lang={article.language ?? undefined}>
+        <p className={classes.lead} dir="auto" lang={article.language ?? undefined}>
           {article.lead}
         </p>
         {article.tags.length > 0 && (

@@ -22,7 +22,7 @@ export function ArticleText({ article, tags }: { article: Article; tags: Tag[] }
           {moment(article.publishedAt ?? article.seenAt)}
         </time>
       </Group>
-      <h1 className={classes.title} lang={lang}>
+      <h1 className={classes.title} lang={lang} dir="auto" tabIndex={-1}>
         <Marked text={article.title} field="title" tags={tags} />
       </h1>
       <Group my="md">
@@ -40,7 +40,7 @@ export function ArticleText({ article, tags }: { article: Article; tags: Tag[] }
       </Group>
       <div className={classes.text} lang={lang}>
         {paragraphs(text).map(({ start, end }) => (
-          <p key={start}>
+          <p key={start} dir="auto">
             <Marked text={text} field="text" tags={tags} from={start} to={end} />
           </p>
         ))}
@@ -49,7 +49,7 @@ export function ArticleText({ article, tags }: { article: Article; tags: Tag[] }
         <aside className={classes.captions} aria-label={messages.articles.captions}>
           <h2>{messages.articles.captions}</h2>
           {article.captions.map((caption) => (
-            <p key={caption.text}>
+            <p key={caption.text} dir="auto">
               {caption.text} {caption.credit !== null && <cite>{caption.credit}</cite>}
             </p>
           ))}

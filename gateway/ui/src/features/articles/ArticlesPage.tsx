@@ -1,19 +1,20 @@
 import { Button } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { problemOf } from "@/api/problem";
 import type { FieldError } from "@/api/types";
 import { ButtonLink } from "@/desk/links";
 import { Page } from "@/desk/Page";
-import { Panel } from "@/desk/Panel";
 import { useMayEdit } from "@/features/me/me";
 import { messages } from "@/messages";
 import { Failure } from "@/states/Failure";
 import { Loading } from "@/states/Loading";
+import { Stale } from "@/states/Stale";
 import { ArticleFilters } from "./ArticleFilters";
-import { ArticleList } from "./ArticleList";
 import type { ArticleFilter } from "./articles";
+import { LiveList } from "./LiveList";
 import { LiveSwitch } from "./LiveSwitch";
+import { rememberSearch } from "./lastSearch";
 import { NoArticles } from "./NoArticles";
 import { useLiveArticles } from "./useLiveArticles";
 import { WrongSearch } from "./WrongSearch";
@@ -26,8 +27,10 @@ export function ArticlesPage() {
   const list = useLiveArticles(filter, isLive);
   const mayEdit = useMayEdit();
   const wrong = wrongSearch(list.error);
+  useEffect(() => rememberSearch(filter), [filter]);
 
-  const setFilter = (search: ArticleFilter) => void navigate({ search, replace: true });
+  const setFilter = (search: ArticleFilter, isRefined = false) =>
+    void navigate({ search, replace: isRefined });
 
   return (
     <Page
@@ -40,7 +43,12 @@ export function ArticlesPage() {
               {messages.articles.asTopic}
             </ButtonLink>
           )}
-          <LiveSwitch isLive={isLive} onChange={setLive} />
+          <LiveSwitch
+            isLive={isLive}
+            freshness={list.freshness}
+            readAt={list.reading.dataUpdatedAt}
+            onChange={setLive}
+          />
         </>
       }
     >
@@ -48,16 +56,13 @@ export function ArticlesPage() {
       {wrong.length > 0 && (
         <WrongSearch q={filter.q ?? ""} errors={wrong} onUse={(q) => setFilter({ ...filter, q })} />
       )}
+      {!list.isError && <Stale of={list.reading} />}
       {list.isPending && <Loading rows={6} height={92} />}
       {list.isError && wrong.length === 0 && (
         <Failure error={list.error} onRetry={() => void list.refetch()} />
       )}
       {list.isSuccess && list.articles.length === 0 && <NoArticles filter={filter} />}
-      {list.articles.length > 0 && !list.isError && (
-        <Panel flush>
-          <ArticleList articles={list.articles} known={list.known} label={messages.articles.title} />
-        </Panel>
-      )}
+      {list.articles.length > 0 && !list.isError && <LiveList list={list} />}
       {list.hasNextPage && (
         <Button
           variant="default"

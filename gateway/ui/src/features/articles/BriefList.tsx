@@ -14,6 +14,7 @@ export function BriefList({ articles, label }: { articles: Article[]; label: str
             to="/articles/$id"
             params={{ id }}
             className={classes.title}
+            dir="auto"
             lang={language ?? undefined}
             data-row
           >

@@ -2,10 +2,23 @@ import { Button, Tooltip } from "@mantine/core";
 import { IconPlayerPause, IconPlayerPlay } from "@tabler/icons-react";
 import { useShortcuts } from "@/desk/shortcuts";
 import { messages } from "@/messages";
+import type { Freshness } from "@/states/freshness";
+import { ago, clock } from "@/time/dates";
+import { useNow } from "@/time/useNow";
 import classes from "./LiveSwitch.module.css";
 
-/** Whether new articles appear by themselves. */
-export function LiveSwitch({ isLive, onChange }: { isLive: boolean; onChange: (isLive: boolean) => void }) {
+interface LiveSwitchProps {
+  isLive: boolean;
+  freshness: Freshness;
+  /** When the list was last read, in milliseconds since 1970; 0 for not yet. */
+  readAt: number;
+  onChange: (isLive: boolean) => void;
+}
+
+const words = messages.states.stale;
+
+/** Whether new articles appear by themselves, and whether they truly do. */
+export function LiveSwitch({ isLive, freshness, readAt, onChange }: LiveSwitchProps) {
   const toggle = () => onChange(!isLive);
   useShortcuts({ p: toggle });
   return (
@@ -14,13 +27,31 @@ export function LiveSwitch({ isLive, onChange }: { isLive: boolean; onChange: (i
         variant="default"
         aria-pressed={isLive}
         onClick={toggle}
-        leftSection={<span className={classes.light} data-live={isLive || undefined} aria-hidden />}
+        leftSection={
+          <span className={classes.light} data-live={isLive ? freshness : undefined} aria-hidden />
+        }
         rightSection={
           isLive ? <IconPlayerPause size={14} aria-hidden /> : <IconPlayerPlay size={14} aria-hidden />
         }
       >
-        {isLive ? messages.articles.live : messages.articles.paused}
+        {isLive ? <Truth freshness={freshness} readAt={readAt} /> : messages.articles.paused}
       </Button>
     </Tooltip>
   );
+}
+
+function Truth({ freshness, readAt }: { freshness: Freshness; readAt: number }) {
+  const now = useNow();
+  if (readAt === 0) {
+    return messages.articles.live;
+  }
+  const at = new Date(readAt).toISOString();
+  switch (freshness) {
+    case "fresh":
+      return words.live(ago(at, Math.max(now, readAt)));
+    case "reconnecting":
+      return words.reconnecting;
+    case "stale":
+      return words.staleSince(clock(at));
+  }
 }

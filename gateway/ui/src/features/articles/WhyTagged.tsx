@@ -75,8 +75,8 @@ function Reason({ article, tag, isShown, onToggle }: ReasonProps) {
         {tag.evidence.map((evidence) => (
           <li key={`${evidence.field} ${evidence.start}`}>
             <a href={`#${markId(evidence.field, evidence.start)}`}>
-              <strong>{matchedWords(article, evidence)}</strong>
-              <span>{evidence.field === "title" ? why.inTitle : evidence.sentence}</span>
+              <strong dir="auto">{matchedWords(article, evidence)}</strong>
+              <span dir="auto">{evidence.field === "title" ? why.inTitle : evidence.sentence}</span>
             </a>
           </li>
         ))}

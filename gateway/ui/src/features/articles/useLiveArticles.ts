@@ -1,7 +1,9 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { LIVE } from "@/api/queries";
+import { freshness, type Reading } from "@/states/freshness";
 import { type ArticleFilter, articlePages, hasGap, merged, newestArticles } from "./articles";
+import { useHeld } from "./useHeld";
 
 /** The list of articles, with new ones at its head as long as it is live. */
 export function useLiveArticles(filter: ArticleFilter, isLive: boolean) {
@@ -22,7 +24,25 @@ export function useLiveArticles(filter: ArticleFilter, isLive: boolean) {
     }
   }, [gap, refetch]);
 
-  return { ...pages, articles: merged(head, read), known: useKnown(filter, read, pages.isSuccess) };
+  const { shown, ...held } = useHeld(merged(head, read), JSON.stringify(filter));
+  const reading = live(pages, newest, isLive);
+  return {
+    ...pages,
+    articles: shown,
+    held,
+    reading,
+    freshness: freshness(reading),
+    known: useKnown(filter, read, pages.isSuccess),
+  };
+}
+
+/** The list as one reading: its newest page tells its age, if that could ever be read, and its failures. */
+function live(pages: Reading, newest: Reading, isLive: boolean): Reading {
+  if (!isLive) {
+    return pages;
+  }
+  const readAt = Math.max(pages.dataUpdatedAt, newest.dataUpdatedAt);
+  return { ...newest, data: pages.data, dataUpdatedAt: readAt };
 }
 
 /** The ids that were there when the list opened; all others are news. */

@@ -1,22 +1,38 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { type QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
 import { answered, api } from "@/api/client";
-import { ProblemError } from "@/api/problem";
+import { isSignedOut } from "@/api/problem";
 import { ME } from "@/api/queries";
 import { chooseTeam, chosenTeam } from "@/api/team";
 import type { Me, Role } from "@/api/types";
 
-/** Who is signed in; null when nobody is. */
-export const me = queryOptions({ queryKey: ME, queryFn: readMe, staleTime: 60_000 });
+/** How often it is looked whether someone has signed in again elsewhere, in milliseconds. */
+const BACK_SOON = 3_000;
 
-async function readMe(): Promise<Me | null> {
+/**
+ * Who is signed in; null when nobody was. Once someone was, the end of their session is an error of this query: what is on the desk, and
+ * what is typed there, stays theirs.
+ */
+export const me = queryOptions({
+  queryKey: ME,
+  queryFn: ({ client }) => readMe(client),
+  staleTime: 60_000,
+  refetchInterval: ({ state }) => (isSignedOut(state.error) ? BACK_SOON : false),
+});
+
+async function readMe(client: QueryClient): Promise<Me | null> {
+  const before = client.getQueryData<Me | null>(ME) ?? null;
   try {
-    const found = await answered(api.GET("/api/v1/me"));
+    const optional = before === null ? true : undefined;
+    const found = await answered(api.GET("/api/v1/me", { params: { query: { optional } } }));
+    if (found === undefined) {
+      return null;
+    }
     if (!found.teams.includes(chosenTeam() ?? "")) {
       chooseTeam(null);
     }
     return found;
   } catch (error) {
-    if (error instanceof ProblemError && error.isSignedOut) {
+    if (isSignedOut(error) && before === null) {
       return null;
     }
     throw error;

@@ -6,29 +6,32 @@ import { Panel } from "@/desk/Panel";
 import { newestArticles } from "@/features/articles/articles";
 import { BriefList } from "@/features/articles/BriefList";
 import { messages } from "@/messages";
-import { Failure } from "@/states/Failure";
-import { Loading } from "@/states/Loading";
+import { Await } from "@/states/Await";
 
 const words = messages.overview;
 
 /** What has just come in. */
 export function LatestArticles() {
-  const { data, error, refetch } = useQuery({ ...newestArticles({}, 8), refetchInterval: LIVE });
-  const found = data?.items ?? [];
+  const articles = useQuery({ ...newestArticles({}, 8), refetchInterval: LIVE });
   return (
     <Panel
       title={words.latest}
-      flush={found.length > 0}
+      flush={articles.data !== undefined && articles.data.items.length > 0}
       aside={
         <TextLink to="/articles" size="sm">
           {words.allArticles}
         </TextLink>
       }
     >
-      {data === undefined && error === null && <Loading rows={4} height={56} />}
-      {data === undefined && error !== null && <Failure error={error} onRetry={() => void refetch()} />}
-      {data !== undefined && found.length === 0 && <Text c="dimmed">{words.noArticles}</Text>}
-      {found.length > 0 && <BriefList articles={found} label={words.latest} />}
+      <Await query={articles} rows={4} height={56}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Text c="dimmed">{words.noArticles}</Text>
+          ) : (
+            <BriefList articles={items} label={words.latest} />
+          )
+        }
+      </Await>
     </Panel>
   );
 }

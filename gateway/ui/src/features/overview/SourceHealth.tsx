@@ -6,8 +6,7 @@ import { Panel } from "@/desk/Panel";
 import { SourceState } from "@/features/sources/SourceState";
 import { countIn, sourceHealth } from "@/features/sources/sources";
 import { messages } from "@/messages";
-import { Failure } from "@/states/Failure";
-import { Loading } from "@/states/Loading";
+import { Await } from "@/states/Await";
 import { count } from "@/time/dates";
 import classes from "./SourceHealth.module.css";
 
@@ -17,7 +16,7 @@ const ALWAYS_SHOWN: readonly Source["state"][] = ["healthy", "failing"];
 
 /** How many sources do well, and which do not. */
 export function SourceHealth() {
-  const { data, error, refetch } = useQuery(sourceHealth);
+  const health = useQuery(sourceHealth);
   return (
     <Panel
       title={words.health}
@@ -27,10 +26,11 @@ export function SourceHealth() {
         </TextLink>
       }
     >
-      {data === undefined && error === null && <Loading rows={2} height={28} />}
-      {data === undefined && error !== null && <Failure error={error} onRetry={() => void refetch()} />}
-      {data?.total === 0 && <Text c="dimmed">{words.noSources}</Text>}
-      {data !== undefined && data.total > 0 && <Health health={data} />}
+      <Await query={health} rows={2} height={28}>
+        {(found) =>
+          found.total === 0 ? <Text c="dimmed">{words.noSources}</Text> : <Health health={found} />
+        }
+      </Await>
     </Panel>
   );
 }

@@ -14,9 +14,11 @@ const HEIGHT = 40;
 export function TopicCard({
   volume: { topic, total, hours },
   highest,
+  isCounted,
 }: {
   volume: TopicVolume;
   highest: number;
+  isCounted: boolean;
 }) {
   return (
     <li>
@@ -29,7 +31,7 @@ export function TopicCard({
       >
         <TopicDot name={topic.name} color={topic.color} />
         <span className={classes.count}>
-          {count(total)} <small>{total === 1 ? words.article : words.articles}</small>
+          {isCounted ? count(total) : "–"} <small>{total === 1 ? words.article : words.articles}</small>
         </span>
         <svg
           className={classes.chart}

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { allTopics } from "@/features/topics/topics";
 import { messages } from "@/messages";
 import { Failure } from "@/states/Failure";
-import { Loading } from "@/states/Loading";
+import { Stale } from "@/states/Stale";
 import { count } from "@/time/dates";
 import { useNow } from "@/time/useNow";
 import { recentArticles } from "./recent";
@@ -19,17 +19,14 @@ export function TopicVolumes() {
   const topics = useQuery(allTopics);
   const recent = useQuery(recentArticles);
   const error = topics.error ?? recent.error;
-  if (topics.data === undefined || recent.data === undefined) {
-    return error === null ? (
-      <Loading rows={1} height={132} />
-    ) : (
-      <Failure error={error} onRetry={() => void Promise.all([topics.refetch(), recent.refetch()])} />
-    );
+  if (error !== null && (topics.data === undefined || recent.data === undefined)) {
+    return <Failure error={error} onRetry={() => void Promise.all([topics.refetch(), recent.refetch()])} />;
   }
-  if (topics.data.items.length === 0) {
+  if (topics.data === undefined || topics.data.items.length === 0) {
     return null;
   }
-  const found = volumes(topics.data.items, recent.data.items, now);
+  // Until the articles are counted the cards stand there empty: what is below must not jump when they are.
+  const found = volumes(topics.data.items, recent.data?.items ?? [], now);
   const highest = Math.max(...found.flatMap(({ hours }) => hours));
   return (
     <Stack gap="xs" component="section">
@@ -38,10 +35,16 @@ export function TopicVolumes() {
       </Title>
       <ul className={classes.cards}>
         {found.map((volume) => (
-          <TopicCard key={volume.topic.id} volume={volume} highest={highest} />
+          <TopicCard
+            key={volume.topic.id}
+            volume={volume}
+            highest={highest}
+            isCounted={recent.data !== undefined}
+          />
         ))}
       </ul>
-      {!recent.data.complete && (
+      <Stale of={recent} />
+      {recent.data?.complete === false && (
         <Text size="sm" c="dimmed">
           {words.atLeast(count(recent.data.items.length))}
         </Text>

@@ -1,8 +1,10 @@
 import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import type { QueryError } from "@/api/types";
 import { messages } from "@/messages";
 import { lineAndColumn, pieces } from "./places";
 import classes from "./QueryErrors.module.css";
+import { queryVerdict } from "./useQueryCheck";
 
 interface QueryErrorsProps {
   query: string;
@@ -14,6 +16,7 @@ const words = messages.query;
 
 /** What is wrong with a query, at its place, with the repair where there is one. */
 export function QueryErrors({ query, errors, onUse }: QueryErrorsProps) {
+  const inOrder = errors.toSorted((a, b) => a.position - b.position);
   return (
     <div>
       <section className={classes.query} aria-label={words.marked}>
@@ -28,7 +31,7 @@ export function QueryErrors({ query, errors, onUse }: QueryErrorsProps) {
         )}
       </section>
       <ul className={classes.errors}>
-        {errors.map((error) => (
+        {inOrder.map((error) => (
           <li key={`${error.position} ${error.reason}`}>
             <span className={classes.place}>{place(query, error.position)}</span>
             {error.reason}
@@ -40,8 +43,10 @@ export function QueryErrors({ query, errors, onUse }: QueryErrorsProps) {
   );
 }
 
+/** Offered only where it heals the whole query: of several errors it may mend just one. */
 function Repair({ suggestion, onUse }: { suggestion: string; onUse: (query: string) => void }) {
-  return (
+  const isSound = useQuery(queryVerdict(suggestion)).data?.valid === true;
+  return !isSound ? null : (
     <div>
       <Button
         className={classes.repair}

@@ -4,7 +4,7 @@ import { answered, api } from "@/api/client";
 import type { QueryVerdict } from "@/api/types";
 
 /** How long typing must rest before a query is checked, in milliseconds. */
-const REST = 300;
+export const REST = 300;
 
 /** What the API says of a query. */
 export function queryVerdict(query: string) {

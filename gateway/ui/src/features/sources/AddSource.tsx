@@ -1,7 +1,7 @@
-import { Modal } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { NewSource, Source } from "@/api/types";
+import { FormModal } from "@/forms/FormModal";
 import { tell } from "@/forms/tell";
 import { messages } from "@/messages";
 import { Discovery } from "./Discovery";
@@ -20,6 +20,7 @@ const words = messages.sources;
 export function AddSource({ opened, onClose }: AddSourceProps) {
   const queries = useQueryClient();
   const [byHand, setByHand] = useState<SourceValues | null>(null);
+  const [isDirty, setDirty] = useState(false);
 
   function close() {
     setByHand(null);
@@ -40,18 +41,26 @@ export function AddSource({ opened, onClose }: AddSourceProps) {
   }
 
   return (
-    <Modal
+    <FormModal
       opened={opened}
       onClose={close}
+      isDirty={isDirty}
       title={words.addTitle}
       size={byHand === null ? "lg" : "md"}
-      closeButtonProps={{ "aria-label": messages.actions.close }}
     >
-      {byHand === null ? (
-        <Discovery onAdd={add} onByHand={(url) => setByHand({ ...emptySource, url })} />
-      ) : (
-        <SourceForm initial={byHand} submitLabel={words.add} onSubmit={submit} onCancel={close} />
-      )}
-    </Modal>
+      {(cancel) =>
+        byHand === null ? (
+          <Discovery onAdd={add} onByHand={(url) => setByHand({ ...emptySource, url })} />
+        ) : (
+          <SourceForm
+            initial={byHand}
+            submitLabel={words.add}
+            onSubmit={submit}
+            onCancel={cancel}
+            onDirty={setDirty}
+          />
+        )
+      }
+    </FormModal>
   );
 }

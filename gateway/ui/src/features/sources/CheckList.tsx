@@ -3,8 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { Check } from "@/api/types";
 import { Panel } from "@/desk/Panel";
 import { messages } from "@/messages";
-import { Failure } from "@/states/Failure";
-import { Loading } from "@/states/Loading";
+import { Await } from "@/states/Await";
 import { Ago } from "@/time/Ago";
 import classes from "./CheckList.module.css";
 import { checksOf } from "./sources";
@@ -13,23 +12,24 @@ const words = messages.sources.checks;
 
 /** How the latest checks of a source went, the newest first. */
 export function CheckList({ id }: { id: string }) {
-  const { data, error, refetch } = useQuery(checksOf(id));
+  const checks = useQuery(checksOf(id));
   return (
     <Panel title={words.title} flush>
-      {data === undefined && error === null && <Loading rows={3} height={40} />}
-      {data === undefined && error !== null && <Failure error={error} onRetry={() => void refetch()} />}
-      {data?.items.length === 0 && (
-        <Text c="dimmed" p="md">
-          {words.none}
-        </Text>
-      )}
-      {data !== undefined && data.items.length > 0 && (
-        <ol className={classes.list} aria-label={words.title}>
-          {data.items.map((check) => (
-            <CheckRow key={check.id} check={check} />
-          ))}
-        </ol>
-      )}
+      <Await query={checks} rows={3} height={40}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Text c="dimmed" p="md">
+              {words.none}
+            </Text>
+          ) : (
+            <ol className={classes.list} aria-label={words.title}>
+              {items.map((check) => (
+                <CheckRow key={check.id} check={check} />
+              ))}
+            </ol>
+          )
+        }
+      </Await>
     </Panel>
   );
 }

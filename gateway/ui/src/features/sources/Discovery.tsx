@@ -1,9 +1,9 @@
 import { Button, Group, Stack, Text, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
-import { problemOf } from "@/api/problem";
 import type { NewSource, Source } from "@/api/types";
 import { FormProblem } from "@/forms/FormProblem";
+import { split } from "@/forms/problems";
 import { messages } from "@/messages";
 import { OfferRow } from "./OfferRow";
 import classes from "./OfferRow.module.css";
@@ -21,6 +21,7 @@ export function Discovery({ onAdd, onByHand }: DiscoveryProps) {
   const [url, setUrl] = useState("");
   const looking = useMutation({ mutationFn: discover });
   const offers = looking.data?.offers;
+  const { atField, rest } = split(looking.error, "url");
 
   function look(event: FormEvent) {
     event.preventDefault();
@@ -30,8 +31,8 @@ export function Discovery({ onAdd, onByHand }: DiscoveryProps) {
   return (
     <form onSubmit={look} noValidate>
       <Stack>
-        <FormProblem problem={looking.error === null ? null : problemOf(looking.error).problem} />
-        <Group align="flex-end" gap="sm">
+        <FormProblem problem={rest} />
+        <Group align={atField === undefined ? "flex-end" : "center"} gap="sm">
           <TextInput
             flex={1}
             label={words.site}
@@ -39,6 +40,7 @@ export function Discovery({ onAdd, onByHand }: DiscoveryProps) {
             placeholder={words.sitePlaceholder}
             value={url}
             onChange={(event) => setUrl(event.currentTarget.value)}
+            error={atField}
             spellCheck={false}
             data-autofocus
           />

@@ -1,8 +1,8 @@
 import { Button, FileInput, Modal, SegmentedControl, Stack, Text } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { problemOf } from "@/api/problem";
 import { FormProblem } from "@/forms/FormProblem";
+import { split } from "@/forms/problems";
 import { messages } from "@/messages";
 import { ImportProgress } from "./ImportProgress";
 import { type FolderUse, startImport } from "./imports";
@@ -21,6 +21,8 @@ export function ImportDialog({ opened, onClose }: ImportDialogProps) {
   const [folders, setFolders] = useState<FolderUse>("collections");
   const starting = useMutation({ mutationFn: (opml: File) => startImport(opml, folders) });
 
+  const { atField, rest } = split(starting.error, "body");
+
   function close() {
     starting.reset();
     setFile(null);
@@ -38,13 +40,14 @@ export function ImportDialog({ opened, onClose }: ImportDialogProps) {
         <ImportProgress id={starting.data.id} onClose={close} />
       ) : (
         <Stack>
-          <FormProblem problem={starting.error === null ? null : problemOf(starting.error).problem} />
+          <FormProblem problem={rest} />
           <FileInput
             label={words.file}
             description={words.fileNote}
             placeholder={words.choose}
             accept=".opml,.xml,text/x-opml,application/xml"
             value={file}
+            error={atField}
             onChange={setFile}
           />
           <div>

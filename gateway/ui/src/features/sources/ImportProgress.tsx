@@ -38,6 +38,13 @@ export function ImportProgress({ id, onClose }: { id: string; onClose: () => voi
   );
 }
 
+/** Without the API's name of the field, which nobody sees here. */
+function plain(reason: string | null): string | null {
+  return reason === null
+    ? null
+    : reason.replace(/^url:? (?=is )/, messages.sources.opml.address).replace(/^url:? /, "");
+}
+
 function Invalid({ id }: { id: string }) {
   const entries = useQuery(invalidEntries(id)).data?.items ?? [];
   return (
@@ -46,7 +53,7 @@ function Invalid({ id }: { id: string }) {
       <ul className={classes.sample}>
         {entries.map(({ position, name, url, reason }) => (
           <li key={position} className={classes.url}>
-            {name ?? url}: {reason}
+            {name ?? url}: {plain(reason)}
           </li>
         ))}
       </ul>

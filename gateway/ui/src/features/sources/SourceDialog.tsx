@@ -1,6 +1,7 @@
-import { Modal } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
+import { useRef, useState } from "react";
 import type { Source } from "@/api/types";
+import { FormModal } from "@/forms/FormModal";
 import { tell } from "@/forms/tell";
 import { messages } from "@/messages";
 import { SourceForm } from "./SourceForm";
@@ -15,16 +16,16 @@ interface SourceDialogProps {
 
 const words = messages.sources;
 
-/** Changes a source. */
+/** Changes a source. It stays in the page when it is closed, so that the focus can go back to where it came from. */
 export function SourceDialog({ of, onClose }: SourceDialogProps) {
   const queries = useQueryClient();
-  if (of === null) {
-    return null;
-  }
-  const before = of;
+  const [isDirty, setDirty] = useState(false);
+  const last = useRef(of);
+  last.current = of ?? last.current;
+  const before = last.current;
 
-  async function submit(values: SourceValues): Promise<Source> {
-    const saved = await changeSource(before, sourceChange(values, before));
+  async function submit(values: SourceValues, source: Source): Promise<Source> {
+    const saved = await changeSource(source, sourceChange(values, source));
     tell(words.saved(saved.name));
     await queries.invalidateQueries({ queryKey: SOURCES });
     onClose();
@@ -32,18 +33,23 @@ export function SourceDialog({ of, onClose }: SourceDialogProps) {
   }
 
   return (
-    <Modal
-      opened
+    <FormModal
+      opened={of !== null}
       onClose={onClose}
-      title={words.editTitle(of.name)}
-      closeButtonProps={{ "aria-label": messages.actions.close }}
+      isDirty={isDirty}
+      title={words.editTitle(before?.name ?? "")}
     >
-      <SourceForm
-        initial={sourceValues(of)}
-        submitLabel={messages.actions.save}
-        onSubmit={submit}
-        onCancel={onClose}
-      />
-    </Modal>
+      {(close) =>
+        before !== null && (
+          <SourceForm
+            initial={sourceValues(before)}
+            submitLabel={messages.actions.save}
+            onSubmit={(values) => submit(values, before)}
+            onCancel={close}
+            onDirty={setDirty}
+          />
+        )
+      }
+    </FormModal>
   );
 }

@@ -1,14 +1,13 @@
-import { Checkbox, Group, Select, TextInput } from "@mantine/core";
-import { useDebouncedCallback } from "@mantine/hooks";
-import { IconSearch } from "@tabler/icons-react";
+import { Checkbox, Group, Select } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { SearchBox } from "@/desk/SearchBox";
 import { messages } from "@/messages";
 import type { SourceSearch } from "./search";
 import { allCollections, allSources } from "./sources";
 
 interface SourceFiltersProps {
   search: SourceSearch;
-  onChange: (search: SourceSearch) => void;
+  onChange: (search: SourceSearch, isRefined: boolean) => void;
 }
 
 const words = messages.sources.filter;
@@ -18,45 +17,40 @@ const STATES = Object.entries(messages.sources.state).map(([value, label]) => ({
 export function SourceFilters({ search, onChange }: SourceFiltersProps) {
   const collections = useQuery(allCollections).data?.items ?? [];
   const tags = useQuery(allSources).data?.items.flatMap((source) => source.tags) ?? [];
-  const find = useDebouncedCallback((q: string) => onChange({ ...search, q: q.trim() || undefined }), 400);
   return (
     <Group gap="sm" align="center">
-      <TextInput
+      <SearchBox
+        q={search.q ?? ""}
+        label={words.search}
+        hint={words.searchHint}
         flex="1 1 16rem"
-        type="search"
-        aria-label={words.search}
-        placeholder={words.searchHint}
-        leftSection={<IconSearch size={16} aria-hidden />}
-        defaultValue={search.q ?? ""}
-        spellCheck={false}
-        data-search
-        onChange={(event) => find(event.currentTarget.value)}
+        onSearch={(q, isRefined) => onChange({ ...search, q }, isRefined)}
       />
       <Choice
         label={words.state}
         any={words.anyState}
         data={STATES}
         value={search.state}
-        onChange={(state) => onChange({ ...search, state })}
+        onChange={(state) => onChange({ ...search, state }, false)}
       />
       <Choice
         label={words.collection}
         any={words.anyCollection}
         data={collections.map(({ name }) => name)}
         value={search.collection}
-        onChange={(collection) => onChange({ ...search, collection })}
+        onChange={(collection) => onChange({ ...search, collection }, false)}
       />
       <Choice
         label={words.tag}
         any={words.anyTag}
         data={[...new Set(tags)].sort()}
         value={search.tag}
-        onChange={(tag) => onChange({ ...search, tag })}
+        onChange={(tag) => onChange({ ...search, tag }, false)}
       />
       <Checkbox
         label={words.paused}
         checked={search.paused === true}
-        onChange={(event) => onChange({ ...search, paused: event.currentTarget.checked || undefined })}
+        onChange={(event) => onChange({ ...search, paused: event.currentTarget.checked || undefined }, false)}
       />
     </Group>
   );

@@ -1,7 +1,7 @@
 import { Button, Group, Select, Stack, TagsInput, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Problem, Source } from "@/api/types";
 import { FormProblem } from "@/forms/FormProblem";
 import { showProblem } from "@/forms/problems";
@@ -16,12 +16,14 @@ interface SourceFormProps {
   submitLabel: string;
   onSubmit: (values: SourceValues) => Promise<Source>;
   onCancel: () => void;
+  /** Told whether something is typed that is not saved. */
+  onDirty: (isDirty: boolean) => void;
 }
 
 const words = messages.sources;
 
 /** An address, what is there, and what is known about it. */
-export function SourceForm({ initial, submitLabel, onSubmit, onCancel }: SourceFormProps) {
+export function SourceForm({ initial, submitLabel, onSubmit, onCancel, onDirty }: SourceFormProps) {
   const form = useForm({ mode: "controlled", initialValues: initial });
   const [problem, setProblem] = useState<Problem | null>(null);
   const collections = useQuery(allCollections).data?.items ?? [];
@@ -30,6 +32,12 @@ export function SourceForm({ initial, submitLabel, onSubmit, onCancel }: SourceF
     onSuccess: () => setProblem(null),
     onError: (error) => setProblem(showProblem(form, SOURCE_FIELDS, error)),
   });
+  const isDirty = form.isDirty();
+  useEffect(() => {
+    onDirty(isDirty);
+    return () => onDirty(false);
+  }, [isDirty, onDirty]);
+
   return (
     <form onSubmit={form.onSubmit((values) => saving.mutate(values))} noValidate>
       <Stack>

@@ -26,10 +26,18 @@ const topic = {
 
 describe("the page of a source", () => {
   it("shows its checks and the topics that depend on it", async () => {
-    openDesk("/sources/src", {
-      "GET /api/v1/sources/src": aSource({ owner: "Ada", collections: ["National press"] }),
-      "GET /api/v1/sources/src/checks": { items: [check], next: null },
-      "GET /api/v1/sources/src/effects": { articles: 10, since: "2026-11-20T10:00:00Z", topics: [topic] },
+    openDesk("/sources/01a20000-0000-7000-8000-000000000001", {
+      "GET /api/v1/sources/01a20000-0000-7000-8000-000000000001": aSource({
+        id: "01a20000-0000-7000-8000-000000000001",
+        owner: "Ada",
+        collections: ["National press"],
+      }),
+      "GET /api/v1/sources/01a20000-0000-7000-8000-000000000001/checks": { items: [check], next: null },
+      "GET /api/v1/sources/01a20000-0000-7000-8000-000000000001/effects": {
+        articles: 10,
+        since: "2026-11-20T10:00:00Z",
+        topics: [topic],
+      },
     });
 
     expect(await screen.findByRole("heading", { name: "Example News" })).toBeTruthy();

@@ -8,8 +8,7 @@ import { ButtonLink } from "@/desk/links";
 import { Page } from "@/desk/Page";
 import { useMayEdit } from "@/features/me/me";
 import { messages } from "@/messages";
-import { Failure } from "@/states/Failure";
-import { Loading } from "@/states/Loading";
+import { Await } from "@/states/Await";
 import { CheckList } from "./CheckList";
 import { Effects } from "./Effects";
 import { SourceDialog } from "./SourceDialog";
@@ -22,24 +21,33 @@ const words = messages.sources;
 /** One source: how it is doing, why, and what depends on it. */
 export function SourcePage() {
   const { id } = useParams({ from: "/sources/$id" });
-  const { data, error, refetch } = useQuery(source(id));
+  const opened = useQuery(source(id));
+  const { data } = opened;
   return (
     <Page
       back={<BackLink to="/sources" label={words.back} />}
-      title={data?.name ?? words.title}
+      title={data?.name ?? words.one}
       lead={data?.url}
       actions={data === undefined ? undefined : <Actions source={data} />}
     >
-      {data === undefined && error === null && <Loading rows={3} height={90} />}
-      {data === undefined && error !== null && <Failure error={error} onRetry={() => void refetch()} />}
-      {data !== undefined && (
-        <>
-          <SourceFacts source={data} />
-          <Effects id={data.id} />
-          <CheckList id={data.id} />
-        </>
-      )}
+      <Await query={opened} rows={3} height={90} missing={{ title: words.missing, back: <ToList /> }}>
+        {(found) => (
+          <>
+            <SourceFacts source={found} />
+            <Effects id={found.id} />
+            <CheckList id={found.id} />
+          </>
+        )}
+      </Await>
     </Page>
+  );
+}
+
+function ToList() {
+  return (
+    <ButtonLink variant="default" to="/sources">
+      {words.back}
+    </ButtonLink>
   );
 }
 

@@ -9,9 +9,8 @@ import { useMayEdit } from "@/features/me/me";
 import { ConfirmDelete } from "@/forms/ConfirmDelete";
 import { tell } from "@/forms/tell";
 import { messages } from "@/messages";
+import { Await } from "@/states/Await";
 import { Empty } from "@/states/Empty";
-import { Failure } from "@/states/Failure";
-import { Loading } from "@/states/Loading";
 import { count } from "@/time/dates";
 import { AddSource } from "./AddSource";
 import { ListTransfer } from "./ListTransfer";
@@ -28,7 +27,8 @@ export function SourcesPage() {
   const search = useSearch({ from: "/sources" });
   const navigate = useNavigate({ from: "/sources" });
   const filter = filterOf(search);
-  const { data, error, refetch } = useQuery(sourcesBy(filter));
+  const sources = useQuery(sourcesBy(filter));
+  const { data } = sources;
   const [edited, setEdited] = useState<Source | null>(null);
   const [doomed, setDoomed] = useState<Source | null>(null);
   const queries = useQueryClient();
@@ -65,20 +65,27 @@ export function SourcesPage() {
       }
     >
       {!isBare && (
-        <SourceFilters search={search} onChange={(next) => void navigate({ search: next, replace: true })} />
+        <SourceFilters
+          search={search}
+          onChange={(next, isRefined) => void navigate({ search: next, replace: isRefined })}
+        />
       )}
-      {data === undefined && error === null && <Loading rows={4} height={84} />}
-      {data === undefined && error !== null && <Failure error={error} onRetry={() => void refetch()} />}
-      {isBare && (
-        <Empty icon={<IconBroadcast />} title={words.empty.title} action={addButton}>
-          {words.empty.detail}
-        </Empty>
-      )}
-      {data?.items.length === 0 && isNarrowed && <Text c="dimmed">{words.filter.none}</Text>}
-      {data !== undefined && data.items.length > 0 && (
-        <SelectableSources sources={data.items} mayEdit={mayEdit} onEdit={setEdited} onDelete={setDoomed} />
-      )}
-      {data?.complete === false && <Text c="dimmed">{words.filter.notAll(count(data.items.length))}</Text>}
+      <Await query={sources} rows={4} height={84}>
+        {({ items, complete }) => (
+          <>
+            {isBare && (
+              <Empty icon={<IconBroadcast />} title={words.empty.title} action={addButton}>
+                {words.empty.detail}
+              </Empty>
+            )}
+            {items.length === 0 && isNarrowed && <Text c="dimmed">{words.filter.none}</Text>}
+            {items.length > 0 && (
+              <SelectableSources sources={items} mayEdit={mayEdit} onEdit={setEdited} onDelete={setDoomed} />
+            )}
+            {!complete && <Text c="dimmed">{words.filter.notAll(count(items.length))}</Text>}
+          </>
+        )}
+      </Await>
       <AddSource
         opened={search.add === true && mayEdit}
         onClose={() => void navigate({ search: { ...search, add: undefined }, replace: true })}

@@ -38,7 +38,7 @@ describe("an import", () => {
     await userEvent.click(dialog.getByRole("button", { name: "Import" }));
 
     expect(await dialog.findByText(/1 added, 1 there already/)).toBeTruthy();
-    expect(await dialog.findByText(/Inside: url this address is private/)).toBeTruthy();
+    expect(await dialog.findByText(/Inside: this address is private/)).toBeTruthy();
     const sent = calls.find(({ request }) => request === "POST /api/v1/sources/imports");
     expect(sent?.body).toEqual({ as: "it is" });
     expect(sent?.headers.get("Content-Type")).toBe("text/x-opml");

@@ -4,7 +4,6 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Topic } from "@/api/types";
 import { Panel } from "@/desk/Panel";
-import { useMayEdit } from "@/features/me/me";
 import { tell } from "@/forms/tell";
 import { messages } from "@/messages";
 import { TopicForm } from "./TopicForm";
@@ -17,13 +16,12 @@ export function NewTopic({ query, others }: { query: string; others: Topic[] }) 
   const [typed, setTyped] = useState(query);
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const mayEdit = useMayEdit();
 
   async function create(values: TopicValues): Promise<Topic> {
     const created = await createTopic(newTopic(values));
     tell(messages.topics.created(created.name));
     await queries.invalidateQueries({ queryKey: TOPICS });
-    await navigate({ to: "/topics" });
+    await navigate({ to: "/topics", ignoreBlocker: true });
     return created;
   }
 
@@ -33,8 +31,8 @@ export function NewTopic({ query, others }: { query: string; others: Topic[] }) 
         <Panel>
           <TopicForm
             initial={emptyTopic(query, others)}
+            draft="topic new"
             submitLabel={messages.actions.create}
-            isReadOnly={!mayEdit}
             onSubmit={create}
             onQuery={setTyped}
           />

@@ -1,6 +1,6 @@
-import { Button, Grid, Group, Text } from "@mantine/core";
+import { Grid, Group, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { IconBell, IconNews, IconTrash } from "@tabler/icons-react";
+import { IconBell, IconNews } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -9,10 +9,12 @@ import { ButtonLink } from "@/desk/links";
 import { Panel } from "@/desk/Panel";
 import { currentTeam, hasRole, me } from "@/features/me/me";
 import { ConfirmDelete } from "@/forms/ConfirmDelete";
+import { DeleteButton } from "@/forms/DeleteButton";
 import { tell } from "@/forms/tell";
 import { messages } from "@/messages";
 import { TopicForm } from "./TopicForm";
 import { TopicPreview } from "./TopicPreview";
+import { TopicText } from "./TopicText";
 import { type TopicValues, topicChange, topicValues } from "./topicForm";
 import { changeTopic, deleteTopic, TOPICS } from "./topics";
 
@@ -40,7 +42,7 @@ export function TopicSheet({ topic: opened }: { topic: Topic }) {
   async function remove(): Promise<void> {
     await deleteTopic(topic);
     tell(words.deleted(topic.name));
-    await navigate({ to: "/topics" });
+    await navigate({ to: "/topics", ignoreBlocker: true });
     queries.removeQueries({ queryKey: [...TOPICS, topic.id] });
     await queries.invalidateQueries({ queryKey: TOPICS });
   }
@@ -49,29 +51,23 @@ export function TopicSheet({ topic: opened }: { topic: Topic }) {
     <Grid gap="xl">
       <Grid.Col span={{ base: 12, md: 7 }}>
         <Panel>
-          {!mayChange && (
-            <Text c="dimmed" mb="md">
-              {isOurs ? messages.problems.readOnly : words.othersTopic(topic.team)}
-            </Text>
+          {mayChange ? (
+            <TopicForm
+              initial={topicValues(topic)}
+              draft={`topic ${topic.id} ${topic.version}`}
+              submitLabel={messages.actions.save}
+              onSubmit={save}
+              onQuery={setTyped}
+              aside={<DeleteButton onClick={deletion.open} />}
+            />
+          ) : (
+            <>
+              <Text c="dimmed" mb="md">
+                {isOurs ? messages.problems.readOnly : words.othersTopic(topic.team)}
+              </Text>
+              <TopicText topic={topic} />
+            </>
           )}
-          <TopicForm
-            initial={topicValues(topic)}
-            submitLabel={messages.actions.save}
-            isReadOnly={!mayChange}
-            onSubmit={save}
-            onQuery={setTyped}
-            aside={
-              <Button
-                variant="subtle"
-                color="red.8"
-                c="var(--desk-bad)"
-                leftSection={<IconTrash size={16} aria-hidden />}
-                onClick={deletion.open}
-              >
-                {messages.actions.delete}
-              </Button>
-            }
-          />
         </Panel>
       </Grid.Col>
       <Grid.Col span={{ base: 12, md: 5 }}>
@@ -84,14 +80,16 @@ export function TopicSheet({ topic: opened }: { topic: Topic }) {
           >
             {words.itsArticles}
           </ButtonLink>
-          <ButtonLink
-            variant="default"
-            to="/alerts/rules/new"
-            search={{ topic: topic.id }}
-            leftSection={<IconBell size={16} aria-hidden />}
-          >
-            {words.alertMe}
-          </ButtonLink>
+          {hasRole(signedIn, "analyst") && (
+            <ButtonLink
+              variant="default"
+              to="/alerts/rules/new"
+              search={{ topic: topic.id }}
+              leftSection={<IconBell size={16} aria-hidden />}
+            >
+              {words.alertMe}
+            </ButtonLink>
+          )}
         </Group>
         <TopicPreview query={typed} />
       </Grid.Col>

@@ -22,7 +22,9 @@ export function TopicDot({ name, color }: { name: string; color: string }) {
   return (
     <span className={classes.topic} style={{ "--topic": color } as CSSProperties}>
       <i className={classes.dot} aria-hidden />
-      <span className={classes.name}>{name}</span>
+      <span className={classes.name} dir="auto">
+        {name}
+      </span>
     </span>
   );
 }

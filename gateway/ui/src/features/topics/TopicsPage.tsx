@@ -5,9 +5,8 @@ import { Page } from "@/desk/Page";
 import { Panel } from "@/desk/Panel";
 import { useMayEdit } from "@/features/me/me";
 import { messages } from "@/messages";
+import { Await } from "@/states/Await";
 import { Empty } from "@/states/Empty";
-import { Failure } from "@/states/Failure";
-import { Loading } from "@/states/Loading";
 import { TopicRow } from "./TopicRow";
 import rows from "./TopicRow.module.css";
 import { allTopics } from "./topics";
@@ -16,7 +15,7 @@ const words = messages.topics;
 
 /** The topics that the team sees. */
 export function TopicsPage() {
-  const { data, error, refetch } = useQuery(allTopics);
+  const topics = useQuery(allTopics);
   const mayEdit = useMayEdit();
   const create = mayEdit && (
     <ButtonLink to="/topics/new" leftSection={<IconPlus size={16} aria-hidden />} data-new>
@@ -24,23 +23,28 @@ export function TopicsPage() {
     </ButtonLink>
   );
   return (
-    <Page title={words.title} lead={words.lead} actions={data?.items.length === 0 ? undefined : create}>
-      {data === undefined && error === null && <Loading rows={4} height={72} />}
-      {data === undefined && error !== null && <Failure error={error} onRetry={() => void refetch()} />}
-      {data?.items.length === 0 && (
-        <Empty icon={<IconTargetArrow />} title={words.empty.title} action={create}>
-          {words.empty.detail}
-        </Empty>
-      )}
-      {data !== undefined && data.items.length > 0 && (
-        <Panel flush>
-          <ul className={rows.list} aria-label={words.title}>
-            {data.items.map((topic) => (
-              <TopicRow key={topic.id} topic={topic} />
-            ))}
-          </ul>
-        </Panel>
-      )}
+    <Page
+      title={words.title}
+      lead={words.lead}
+      actions={topics.data?.items.length === 0 ? undefined : create}
+    >
+      <Await query={topics} rows={4} height={72}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty icon={<IconTargetArrow />} title={words.empty.title} action={create}>
+              {words.empty.detail}
+            </Empty>
+          ) : (
+            <Panel flush>
+              <ul className={rows.list} aria-label={words.title}>
+                {items.map((topic) => (
+                  <TopicRow key={topic.id} topic={topic} />
+                ))}
+              </ul>
+            </Panel>
+          )
+        }
+      </Await>
     </Page>
   );
 }
