@@ -91,6 +91,29 @@ class DemoTest {
         }
     }
 
+    /** From here on things are broken on purpose, of which the browser's console complains. */
+    @Test
+    @Order(6)
+    void a_screen_whose_code_an_upgrade_took_away_is_read_anew() {
+        new Typing(desk).aScreenWhoseCodeIsGoneIsReadAnew();
+    }
+
+    @Test
+    @Order(7)
+    void nothing_typed_is_lost() {
+        var typing = new Typing(desk);
+        typing.aFormIsNotLeftWithoutAQuestion();
+        typing.theEndOfASessionLeavesWhatIsTyped();
+    }
+
+    @Test
+    @Order(8)
+    void the_keys_lead_out_of_the_search_and_the_focus_comes_back_from_dialogs() {
+        var typing = new Typing(desk);
+        typing.escapeLeavesTheSearchAndTheKeysWorkAgain();
+        typing.theFocusComesBackFromADialog();
+    }
+
     @Test
     @Order(5)
     void the_browser_had_nothing_to_complain_of() {
@@ -98,7 +121,7 @@ class DemoTest {
     }
 
     @Test
-    @Order(6)
+    @Order(9)
     void ending_it_leaves_no_process_behind() {
         var processes = vedette.processes();
         assertThat(processes).hasSizeGreaterThan(5);

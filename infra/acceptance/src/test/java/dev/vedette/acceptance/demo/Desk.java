@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import dev.vedette.local.place.Home;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,6 +73,22 @@ final class Desk implements AutoCloseable {
         return page;
     }
 
+    /** The screen that is open. */
+    Page page() {
+        return page;
+    }
+
+    /** Ends the session as far as the browser knows. */
+    List<Cookie> takeSession() {
+        var cookies = page.context().cookies();
+        page.context().clearCookies();
+        return cookies;
+    }
+
+    void giveBack(List<Cookie> session) {
+        page.context().addCookies(session);
+    }
+
     /** Opens a page that is not the desk's, such as the mail box. */
     Page visit(URI address) {
         page.navigate(address.toString());
@@ -92,7 +109,8 @@ final class Desk implements AutoCloseable {
     List<String> accessibilityViolations() {
         page.evaluate(axe());
         @SuppressWarnings("unchecked")
-        var found = (List<String>) page.evaluate("() => axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa']})"
+        var found = (List<String>) page.evaluate("() => axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa'], "
+                + "rules: {'landmark-unique': {enabled: true}, 'landmark-no-duplicate-banner': {enabled: true}}})"
                 + ".then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target).join(' | ')))");
         return found;
     }
