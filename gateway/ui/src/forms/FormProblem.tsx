@@ -18,6 +18,7 @@ export function FormProblem({ problem }: { problem: Problem | null }) {
       role="alert"
       icon={<IconAlertTriangle />}
       title={errors.length > 0 ? messages.problems.check : title}
+      styles={{ title: { color: "var(--desk-bad)" } }}
     >
       {errors.length === 0 && detail}
       {errors.length === 1 && errors.map(sentence)}
