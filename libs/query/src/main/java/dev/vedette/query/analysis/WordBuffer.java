@@ -1,7 +1,15 @@
 package dev.vedette.query.analysis;
 
+import java.security.SecureRandom;
+
 /** A word while it is read, folded; used again for the next one. */
 public final class WordBuffer {
+
+    /**
+     * Another one in each process, so that nobody can write a page whose words all fall together. (A factor that is known
+     * suffices for that: with 31, ба and ая are one.)
+     */
+    private static final int FACTOR = new SecureRandom().nextInt() | 1;
 
     private final char[] chars = new char[Folding.MAX_LENGTH];
     private int length;
@@ -34,13 +42,17 @@ public final class WordBuffer {
     public int hash() {
         int hash = 0;
         for (int i = 0; i < length; i++) {
-            hash = 31 * hash + chars[i];
+            hash = FACTOR * hash + chars[i];
         }
         return mixed(hash);
     }
 
     public static int hash(String word) {
-        return mixed(word.hashCode());
+        int hash = 0;
+        for (int i = 0; i < word.length(); i++) {
+            hash = FACTOR * hash + word.charAt(i);
+        }
+        return mixed(hash);
     }
 
     private static int mixed(int hash) {

@@ -11,6 +11,7 @@ final class DocWords {
     private int[] hashes = new int[1024];
     private int[] table = new int[2048];
     private int size;
+    private long steps;
 
     void clear() {
         Arrays.fill(table, 0);
@@ -20,6 +21,11 @@ final class DocWords {
 
     int size() {
         return size;
+    }
+
+    /** Other words that stood where one was looked for, since this was made. */
+    long steps() {
+        return steps;
     }
 
     char[] chars() {
@@ -49,6 +55,7 @@ final class DocWords {
                 return number;
             }
             i = (i + 1) & mask;
+            steps++;
         }
         table[i] = size + 1;
         append(word, hash);

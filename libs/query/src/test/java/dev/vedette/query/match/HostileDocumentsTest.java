@@ -62,6 +62,22 @@ class HostileDocumentsTest {
     }
 
     @org.junit.jupiter.api.Test
+    void words_that_are_chosen_to_fall_together_do_not() {
+        String text = IntStream.range(0, 16_000)
+                .mapToObj(i -> IntStream.range(0, 20)
+                        .mapToObj(bit -> (i >> bit & 1) == 0 ? "ба" : "ая")
+                        .collect(Collectors.joining()))
+                .collect(Collectors.joining(" "));
+        Matcher matcher = new Matcher();
+
+        matcher.match(Document.of("", text), QuerySet.empty());
+
+        DocWords words = matcher.reading().axis().words();
+        assertThat(words.size()).isEqualTo(16_000);
+        assertThat(words.steps()).isLessThan(4L * 16_000);
+    }
+
+    @org.junit.jupiter.api.Test
     void evidence_is_cut_where_nobody_reads_on() {
         QueryIndex index = new QueryIndex();
         index.put("q", QueryParser.parse("a OR \"a a\" OR {a} OR (a NEAR/50 a)"));
