@@ -10,6 +10,7 @@ import static dev.vedette.topics.Api.topic;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -19,6 +20,7 @@ import dev.vedette.kit.testing.LocalStackResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -159,6 +161,37 @@ class TopicsTest {
         }
 
         @Test
+        void has_a_name_on_one_line_and_nothing_that_cannot_be_kept() {
+            for (var name : List.of("a\u0000b", "a\nb", "a\u001bb", "a\u2028b", "a \u202egnp.exe", "\u2067a")) {
+                create("ben", Map.of("name", name, "query", "a"))
+                        .statusCode(400)
+                        .body("errors[0].field", equalTo("name"));
+            }
+            create("ben", Map.of("name", "Fine", "query", "a\u0000b"))
+                    .statusCode(400)
+                    .body("errors[0].field", equalTo("query"));
+            create("ben", Map.of("name", "Fine", "query", "a", "description", "a\u0000"))
+                    .statusCode(400)
+                    .body("errors[0].field", equalTo("description"));
+            var id = id(create(
+                    "ben", Map.of("name", "Łódź, 北京 ✓", "query", "windsock OR\nanemometer", "description", "One line.\nAnother.")));
+            change(id, Map.of("name", "a\tb")).statusCode(400).body("errors[0].field", equalTo("name"));
+        }
+
+        @Test
+        void that_is_wrong_is_told_in_one_sentence_with_a_repair_that_can_be_used() {
+            create("ben", Map.of("name", "Repaired", "query", "headline:war"))
+                    .statusCode(400)
+                    .body(
+                            "detail",
+                            equalTo("query: at position 0: There is no field “headline”. Write instead: title:war"))
+                    .body("errors[0].fix", equalTo("Write instead: title:war"));
+            create("ben", Map.of("name", "Repaired", "query", "topic:Bakhmut"))
+                    .statusCode(400)
+                    .body("errors[0].message", containsString("Saved topics cannot be used in queries yet"));
+        }
+
+        @Test
         void is_checked_before_it_is_saved() {
             ben().body(Map.of("query", "(a OR b) AND c"))
                     .post(TOPICS + "/check")
@@ -170,7 +203,20 @@ class TopicsTest {
                     .then()
                     .statusCode(200)
                     .body("valid", equalTo(false))
-                    .body("errors[0].reason", not(nullValue()));
+                    .body("errors[0].reason", not(nullValue()))
+                    .body("errors[0].suggestion", equalTo("(a AND b) OR c"));
+            ben().body(Map.of("query", "tax AND 50%"))
+                    .post(TOPICS + "/check")
+                    .then()
+                    .statusCode(200)
+                    .body("valid", equalTo(true))
+                    .body("warnings[0].position", equalTo(8))
+                    .body("warnings[0].reason", containsString("50"));
+            ben().body(Map.of("query", "C++"))
+                    .post(TOPICS + "/check")
+                    .then()
+                    .body("valid", equalTo(false))
+                    .body("warnings", empty());
         }
 
         @Test

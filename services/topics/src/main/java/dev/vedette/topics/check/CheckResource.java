@@ -2,6 +2,7 @@ package dev.vedette.topics.check;
 
 import dev.vedette.kit.identity.Roles;
 import dev.vedette.query.QueryError;
+import dev.vedette.query.QueryParser;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,12 +24,13 @@ public class CheckResource {
     @RolesAllowed(Roles.VIEWER)
     public QueryVerdict check(@NotNull @Valid QueryToCheck body) {
         var errors = QueryCheck.errors(body.query());
-        return new QueryVerdict(errors.isEmpty(), errors);
+        var warnings = errors.isEmpty() ? QueryParser.warnings(body.query()) : List.<QueryError>of();
+        return new QueryVerdict(errors.isEmpty(), errors, warnings);
     }
 
     /** A query that was typed and not saved yet. */
     public record QueryToCheck(@NotNull @Size(max = 20_000) String query) {}
 
-    /** What is wrong with a query; positions are UTF-16 units. */
-    public record QueryVerdict(boolean valid, List<QueryError> errors) {}
+    /** What is wrong with a query, and what one should know of one that is valid; positions are UTF-16 units. */
+    public record QueryVerdict(boolean valid, List<QueryError> errors, List<QueryError> warnings) {}
 }

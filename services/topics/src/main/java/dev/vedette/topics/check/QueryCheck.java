@@ -33,7 +33,16 @@ public final class QueryCheck {
     }
 
     private static FieldError fieldError(QueryError error) {
-        var fix = error.suggestion() == null ? "Correct the query there." : "Try: " + error.suggestion();
-        return new FieldError("query", "at position " + error.position() + ": " + error.reason(), fix);
+        var message = "at position " + error.position() + ": " + withoutStop(error.reason());
+        return new FieldError("query", message, fix(error));
+    }
+
+    private static String fix(QueryError error) {
+        return error.suggestion() == null ? "Correct the query there." : "Write instead: " + error.suggestion();
+    }
+
+    /** What a field error says is the beginning of a sentence. */
+    private static String withoutStop(String reason) {
+        return reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
     }
 }

@@ -38,6 +38,15 @@ public class TopicResource {
 
     private static final String COLOR = "#[0-9a-fA-F]{6}";
     private static final String NOT_BLANK = "(?s).*\\S.*";
+    /** Names stand in mails, lists and logs: on one line, and in the direction of what is around them. */
+    private static final String ONE_LINE =
+            "[^\\p{Cc}\\u2028\\u2029\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]*";
+
+    private static final String ONE_LINE_MESSAGE = "must hold no line breaks, control characters or marks of direction";
+    /** PostgreSQL keeps no NUL. */
+    private static final String NO_NUL = "[^\\u0000]*";
+
+    private static final String NO_NUL_MESSAGE = "must not hold the character NUL";
 
     private final TopicService topics;
     private final Callers callers;
@@ -101,27 +110,40 @@ public class TopicResource {
 
     /** A topic to make. */
     public record NewTopic(
-            @NotBlank @Size(max = 120) String name,
-            @NotBlank @Size(max = 20_000) String query,
-
-            @Pattern(regexp = COLOR, message = "must be a colour such as #4c6ef5") @Nullable
-            String color,
-
-            @Size(max = 2_000) @Nullable String description,
-            @Nullable Visibility visibility) {}
-
-    /** What to change of a topic; what is absent stays. */
-    public record TopicChange(
-            @Size(max = 120) @Pattern(regexp = NOT_BLANK, message = "must not be blank") @Nullable
+            @NotBlank @Size(max = 120) @Pattern(regexp = ONE_LINE, message = ONE_LINE_MESSAGE)
             String name,
 
-            @Size(max = 20_000) @Pattern(regexp = NOT_BLANK, message = "must not be blank") @Nullable
+            @NotBlank @Size(max = 20_000) @Pattern(regexp = NO_NUL, message = NO_NUL_MESSAGE)
             String query,
 
             @Pattern(regexp = COLOR, message = "must be a colour such as #4c6ef5") @Nullable
             String color,
 
-            @Size(max = 2_000) @Nullable String description,
+            @Size(max = 2_000) @Pattern(regexp = NO_NUL, message = NO_NUL_MESSAGE) @Nullable
+            String description,
+
+            @Nullable Visibility visibility) {}
+
+    /** What to change of a topic; what is absent stays. */
+    public record TopicChange(
+            @Size(max = 120)
+            @Pattern(regexp = NOT_BLANK, message = "must not be blank")
+            @Pattern(regexp = ONE_LINE, message = ONE_LINE_MESSAGE)
+            @Nullable
+            String name,
+
+            @Size(max = 20_000)
+            @Pattern(regexp = NOT_BLANK, message = "must not be blank")
+            @Pattern(regexp = NO_NUL, message = NO_NUL_MESSAGE)
+            @Nullable
+            String query,
+
+            @Pattern(regexp = COLOR, message = "must be a colour such as #4c6ef5") @Nullable
+            String color,
+
+            @Size(max = 2_000) @Pattern(regexp = NO_NUL, message = NO_NUL_MESSAGE) @Nullable
+            String description,
+
             @Nullable Visibility visibility) {}
 
     /** A topic as callers see it. */
