@@ -174,7 +174,14 @@ class TopicsTest {
                     .statusCode(400)
                     .body("errors[0].field", equalTo("description"));
             var id = id(create(
-                    "ben", Map.of("name", "Łódź, 北京 ✓", "query", "windsock OR\nanemometer", "description", "One line.\nAnother.")));
+                    "ben",
+                    Map.of(
+                            "name",
+                            "Łódź, 北京 ✓",
+                            "query",
+                            "windsock OR\nanemometer",
+                            "description",
+                            "One line.\nAnother.")));
             change(id, Map.of("name", "a\tb")).statusCode(400).body("errors[0].field", equalTo("name"));
         }
 
