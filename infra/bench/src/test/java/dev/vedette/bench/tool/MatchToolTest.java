@@ -56,7 +56,7 @@ class MatchToolTest {
 
         assertThatThrownBy(() -> TopicsFile.read(file))
                 .isInstanceOf(TopicsFile.WrongLine.class)
-                .hasMessage("line 2: at 8: This bracket is not closed. Try: (lviv)");
+                .hasMessage("line 2: at 8: This bracket is not closed. Write instead: kyiv OR (lviv)");
     }
 
     @Test
