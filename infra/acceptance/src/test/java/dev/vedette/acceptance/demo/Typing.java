@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -19,6 +20,8 @@ final class Typing {
 
     Typing(Desk desk) {
         this.desk = desk;
+        // A busy machine loads a screen's code late; waiting longer costs nothing where it does not.
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
     }
 
     /** An upgrade took the code of a screen away: the page is read anew, once, and the screen opens. */
