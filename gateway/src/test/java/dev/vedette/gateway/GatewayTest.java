@@ -243,6 +243,9 @@ class GatewayTest {
         for (var kept : List.of("/", "/index.html", "/scheme.js", "/favicon.svg", "/topics")) {
             given().get(kept).then().statusCode(200).header("Cache-Control", equalTo("no-cache"));
         }
+        for (var kept : List.of("/", "/scheme.js")) {
+            given().head(kept).then().statusCode(200).header("Cache-Control", equalTo("no-cache"));
+        }
         var script = given().get("/").body().asString().replaceAll("(?s).*src=\"(/assets/[^\"]+)\".*", "$1");
         given().get(script)
                 .then()

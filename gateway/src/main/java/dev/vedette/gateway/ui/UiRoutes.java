@@ -25,11 +25,11 @@ public class UiRoutes {
 
     void register(@Observes Router router) {
         // Their names are made from what is in them.
-        router.get("/assets/*")
+        router.route("/assets/*")
                 .order(BEFORE_FILES)
                 .handler(call -> caching(call, "public, immutable, max-age=31536000"));
         // Asked for again each time, since their names stay when a new version comes.
-        KEPT_NAMES.forEach(name -> router.get(name).order(BEFORE_FILES).handler(call -> caching(call, "no-cache")));
+        KEPT_NAMES.forEach(name -> router.route(name).order(BEFORE_FILES).handler(call -> caching(call, "no-cache")));
         router.get().order(BEFORE_FALLBACK).handler(this::page);
     }
 
