@@ -18,6 +18,7 @@ import dev.vedette.extraction.metadata.Facts;
 import dev.vedette.extraction.metadata.JsonLd;
 import dev.vedette.extraction.metadata.Markup;
 import dev.vedette.extraction.metadata.MetaTags;
+import dev.vedette.extraction.pasted.LineModel;
 import dev.vedette.extraction.pasted.PastedText;
 import java.time.Instant;
 import java.util.Arrays;
@@ -36,6 +37,7 @@ public final class Extractor {
     private final FactFinder facts = new FactFinder();
     private final DateFinder dates = new DateFinder(DateModel.shipped());
     private final MainText mainText = new MainText(BlockModel.shipped());
+    private final PastedText pastedText = new PastedText(LineModel.shipped());
     private final LanguageFinder languages = new LanguageFinder(LanguageModel.shipped());
 
     public Extraction extract(Page page) {
@@ -94,6 +96,7 @@ public final class Extractor {
     public static Days days(Page page) {
         Document document = Jsoup.parse(
                 new Decoder().decode(page.body(), page.contentType()).text(), page.url() == null ? "" : page.url());
+        Bounds.apply(document);
         Markup markup = Markup.of(document);
         return DateFinder.days(markup, JsonLd.of(markup), MetaTags.of(markup), page.url());
     }
@@ -105,7 +108,7 @@ public final class Extractor {
     /** The same for text that somebody copied from a page. */
     public Extraction extractText(String pasted) {
         boolean cut = pasted.length() > Limits.MAX_PASTED;
-        PastedText.Cleaned cleaned = PastedText.clean(cut ? pasted.substring(0, Limits.MAX_PASTED) : pasted);
+        PastedText.Cleaned cleaned = pastedText.clean(cut ? pasted.substring(0, Limits.MAX_PASTED) : pasted);
         String text = String.join("\n\n", cleaned.paragraphs());
         return new Extraction(
                 cleaned.title(),

@@ -31,7 +31,7 @@ public final class Captions {
     };
 
     private static final Pattern CREDIT = Pattern.compile(
-            "(?:[(\\[]\\s*)?(?:(?:photo|picture|image|foto|bild|quelle|source|credit|crédit|fuente|fonte|fot\\.|фото|джерело|"
+            "(?:[(\\[]\\s*)?(?:(?<![\\p{L}\\p{N}-])(?:photo|picture|image|foto|bild|quelle|source|credit|crédit|fuente|fonte|fot\\.|фото|джерело|"
                     + "источник)s?\\s*(?:by|credit|von|di|de|par)?\\s*[:：]|©|\\(c\\)|&copy;)\\s*(.{2,80}?)\\s*[)\\]]?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -1,5 +1,8 @@
 package dev.vedette.extraction.body;
 
+import dev.vedette.extraction.furniture.Furniture;
+import dev.vedette.extraction.furniture.FurnitureWords;
+import dev.vedette.extraction.furniture.Subject;
 import dev.vedette.extraction.learned.Row;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Features {
 
     private static final int MOST = 200;
+    private static final int LONGEST_FURNITURE = 400;
 
     private final Scene scene;
     private final Lexicon names;
@@ -70,13 +74,24 @@ public final class Features {
         row.add(block.block().linkDensity());
         row.add(block.block().kind().ordinal());
         row.add(block.tag());
-        row.add(Furniture.isKnown(block.block().text()));
+        furniture(row, block.block().text());
         row.add(block.meanVerdict());
         row.add(block.verdict().sum());
         row.add(block.verdict().min());
         row.add(block.verdict().max());
         row.add(block.first());
         row.add(Captions.endsInCredit(block.block().text()));
+    }
+
+    /** What the wording speaks for; long blocks are not asked. */
+    private static void furniture(Row row, String text) {
+        row.add(Furniture.isLine(text)).add(Furniture.isBeginning(text));
+        row.add(Furniture.isRights(text)).add(Furniture.isClosing(text));
+        FurnitureWords words = text.length() > LONGEST_FURNITURE ? FurnitureWords.NONE : FurnitureWords.of(text);
+        for (Subject subject : Subject.values()) {
+            row.add(words.share(subject));
+        }
+        row.add(words.share()).add(Math.min(8, words.count()));
     }
 
     private static void names(Row row, Lineage lineage) {

@@ -1,6 +1,7 @@
 package dev.vedette.extraction.body;
 
 import dev.vedette.extraction.Limits;
+import dev.vedette.extraction.furniture.Furniture;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,10 @@ public final class MainText {
 
     private static final double LIKELY = 0.6;
     private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_PROMPT = 90;
+
+    /** Odds that a short line worded as furniture is some. */
+    private static final double PROMPT = 20;
 
     private final BlockModel model;
 
@@ -39,8 +44,7 @@ public final class MainText {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < kept.length; i++) {
             Block block = blocks.get(i);
-            kept[i] = likely[i] > enough
-                    && !Furniture.isParagraph(block.text())
+            kept[i] = lowered(likely[i], block.text()) > enough
                     && !Captions.holds(block.element())
                     && !scene.asksForConsent(block)
                     && !scene.isComment(block)
@@ -48,6 +52,7 @@ public final class MainText {
                             && fold(block.text()).equals(title))
                     && (block.text().length() <= 40 || seen.add(block.text()));
         }
+        NextArticle.drop(scene, kept);
         dropEmptyHeadings(blocks, kept);
         List<String> paragraphs = new ArrayList<>();
         for (int i = 0; i < kept.length; i++) {
@@ -58,8 +63,14 @@ public final class MainText {
         return new Body(
                 paragraphs,
                 scene.captions(),
-                isArticle(scene) && !paragraphs.isEmpty(),
+                isArticle(scene) && !paragraphs.isEmpty() && !Walls.isWall(scene.clues(), paragraphs),
                 blocks.size() == Limits.MAX_BLOCKS);
+    }
+
+    /** What is worded as furniture and is no sentence is less likely than the trees say; sure text stays. */
+    private static double lowered(double likely, String text) {
+        boolean suspicious = text.length() < LONGEST_PROMPT && !Texts.endsSentence(text) && Furniture.isKnown(text);
+        return suspicious ? likely / (likely + (1 - likely) * PROMPT) : likely;
     }
 
     private static boolean isArticle(Scene scene) {

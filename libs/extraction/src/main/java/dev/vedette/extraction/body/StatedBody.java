@@ -32,7 +32,7 @@ final class StatedBody {
     private static List<String> paragraphs(String stated) {
         return ENDS.splitAsStream(stated)
                 .map(line -> Jsoup.parse(line).text().strip())
-                .filter(line -> !line.isEmpty() && !Furniture.isParagraph(line))
+                .filter(line -> !line.isEmpty())
                 .limit(Limits.MAX_BLOCKS)
                 .toList();
     }

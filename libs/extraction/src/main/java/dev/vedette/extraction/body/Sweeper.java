@@ -8,6 +8,7 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
@@ -27,7 +28,6 @@ final class Sweeper {
             "canvas",
             "audio",
             "video",
-            "button",
             "input",
             "select",
             "textarea",
@@ -46,9 +46,12 @@ final class Sweeper {
             "amp-ad",
             "amp-embed",
             "amp-sidebar",
-            "label",
-            "legend",
-            "time");
+            "legend");
+
+    /** Furniture by themselves, words of a sentence inside one. */
+    private static final Set<String> SMALL = Set.of("time", "label", "button");
+
+    private static final int SENTENCE = 25;
 
     private static final Set<String> OUTSIDE = Set.of("nav", "footer", "aside", "menu", "address", "figcaption");
 
@@ -63,7 +66,8 @@ final class Sweeper {
                     public FilterResult head(Node node, int depth) {
                         boolean drop = node instanceof Comment
                                 || node instanceof DataNode
-                                || node instanceof Element e && (NOISE.contains(e.normalName()) || isHidden(e));
+                                || node instanceof Element e
+                                        && (NOISE.contains(e.normalName()) || isHidden(e) || isAlone(e));
                         if (drop) {
                             doomed.add(node);
                         }
@@ -93,6 +97,19 @@ final class Sweeper {
                     }
                 },
                 root);
+    }
+
+    /** A date, label or button that is no part of a sentence: the text right beside it is short. */
+    private static boolean isAlone(Element element) {
+        Element parent = element.parent();
+        if (!SMALL.contains(element.normalName()) || parent == null) {
+            return false;
+        }
+        int beside = 0;
+        for (Node sibling : parent.childNodes()) {
+            beside += sibling instanceof TextNode text ? Texts.visibleLength(text.getWholeText()) : 0;
+        }
+        return beside < SENTENCE;
     }
 
     private static boolean isHidden(Element element) {

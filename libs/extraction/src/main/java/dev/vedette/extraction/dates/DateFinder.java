@@ -12,6 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** Chooses among the dates that a page shows. */
 public final class DateFinder {
 
+    private static final List<Source> SURE = List.of(Source.LD_PUBLISHED, Source.META_PUBLISHED, Source.ITEM_PUBLISHED);
+    private static final List<Source> DECLARED = List.of(
+            Source.LD_PUBLISHED,
+            Source.META_PUBLISHED,
+            Source.ITEM_PUBLISHED,
+            Source.META_PLAIN,
+            Source.LD_MODIFIED,
+            Source.META_MODIFIED);
+
     private final DateModel model;
 
     public DateFinder(DateModel model) {
@@ -21,10 +30,32 @@ public final class DateFinder {
     public Dates in(Markup markup, JsonLd jsonLd, MetaTags meta, @Nullable String url) {
         Mentions mentions = Mentions.in(markup, jsonLd, meta, url);
         Days days = new Days(mentions);
-        LocalDate day = model.best(days);
+        LocalDate day = weighed(model.best(days), days);
         return new Dates(
                 day == null ? null : precise(day, mentions.all(), days),
                 first(mentions.all(), Source.LD_MODIFIED, Source.META_MODIFIED, Source.ITEM_MODIFIED));
+    }
+
+    /**
+     * The likeliest day against what the page declares: a day that is only shown gives way to a declared one that is shown
+     * too ("received" and "accepted" beside the meta element), or that is earlier (an event in the sidebar).
+     */
+    private static @Nullable LocalDate weighed(@Nullable LocalDate best, Days days) {
+        if (best == null || isSaid(days.of(best), DECLARED) || isSaid(days.of(best), List.of(Source.ADDRESS))) {
+            return best;
+        }
+        for (LocalDate day : days.days()) {
+            boolean shown =
+                    days.of(day).stream().anyMatch(mention -> mention.source().shown());
+            if (isSaid(days.of(day), DECLARED) && (shown || day.isBefore(best) && isSaid(days.of(day), SURE))) {
+                return day;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isSaid(List<Mention> mentions, List<Source> sources) {
+        return mentions.stream().anyMatch(mention -> sources.contains(mention.source()));
     }
 
     /** All days that a page mentions: what the choice is learned from. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,17 +41,19 @@ final class Mentions {
 
     private final List<Mention> found = new ArrayList<>();
     private final Place places = new Place();
-    private final boolean monthFirst;
+    private final Writing writing;
     private int elements;
     private int headline = -1;
 
-    private Mentions(boolean monthFirst) {
-        this.monthFirst = monthFirst;
+    private Mentions(Writing writing) {
+        this.writing = writing;
     }
 
     static Mentions in(Markup markup, JsonLd jsonLd, MetaTags meta, @Nullable String url) {
-        Mentions mentions =
-                new Mentions(MONTH_FIRST.matcher(markup.declaredLanguage()).matches());
+        String language = markup.declaredLanguage();
+        Mentions mentions = new Mentions(new Writing(
+                MONTH_FIRST.matcher(language).matches(),
+                language.isEmpty() ? null : language.replaceFirst("[-_].*", "").toLowerCase(Locale.ROOT)));
         mentions.stated(jsonLd);
         meta.each(mentions::meta);
         if (url != null) {
@@ -104,7 +107,7 @@ final class Mentions {
     }
 
     private void unseen(@Nullable String text, Source source) {
-        Moment moment = sane(DateReader.read(text, monthFirst));
+        Moment moment = sane(DateReader.read(text, writing));
         if (moment != null && found.size() < MOST) {
             found.add(Mention.unseen(moment, source));
         }
@@ -191,13 +194,13 @@ final class Mentions {
             return Moment.of(
                     Instant.ofEpochSecond(seconds).atOffset(ZoneOffset.UTC).toLocalDate());
         }
-        return DateReader.read(value, monthFirst);
+        return DateReader.read(value, writing);
     }
 
     private void written(Element element, String text) {
         boolean prose = text.length() > LOOKED_AT;
         String looked = prose ? text.substring(0, LOOKED_AT) : text;
-        for (DateReader.Found date : DateReader.all(looked, monthFirst)) {
+        for (DateReader.Found date : DateReader.all(looked, writing)) {
             Moment moment = sane(date.moment());
             if (moment == null) {
                 continue;

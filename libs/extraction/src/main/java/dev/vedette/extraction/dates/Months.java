@@ -1,12 +1,38 @@
 package dev.vedette.extraction.dates;
 
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.IslamicCalendar;
+import com.ibm.icu.util.PersianCalendar;
+import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Names of months in European languages, full, declined and abbreviated, by their beginnings. */
+/**
+ * Names of months: those of the press in Europe, full, declined and shortened, and those of CLDR in all languages that it
+ * has a press for, of the Gregorian, the Persian and the Islamic calendar.
+ */
 final class Months {
+
+    /** Of which calendar. */
+    enum Of {
+        GREGORIAN,
+        PERSIAN,
+        ISLAMIC
+    }
+
+    /** A month: 1 to 12 in its calendar. */
+    record Month(Of calendar, int number) {}
+
+    private static final List<String> LANGUAGES = List.of(
+            ("en de fr es it pt nl sv da nb nn fi et lv lt pl cs sk sl hr sr sr_Latn bs mk bg ro hu el tr uk ru be sq ca eu gl cy ga is "
+                            + "mt af ar ar_SY ar_IQ ar_LB ar_MA ar_DZ ar_TN fa ps ur he hi bn mr ne gu pa ta te kn ml si my km lo th vi "
+                            + "id ms fil sw am zu ha yo ig so ka hy az kk ky uz tg tk mn zh ja ko")
+                    .split(" "));
 
     private static final String[] NAMES = {
         "january jan januar jänner jän janvier janv enero ene gennaio gen styczeń stycznia sty січень січня січ январь января янв "
@@ -34,21 +60,84 @@ final class Months {
                 + "декабря дек dezembro prosinec prosince decembrie aralık joulukuuta desember des",
     };
 
-    private static final Map<String, Integer> NUMBERS = new HashMap<>();
+    private static final Map<String, Month> NAMES_ANYWHERE = new HashMap<>();
+    private static final Map<String, Map<String, Month>> BY_LANGUAGE = new HashMap<>();
 
     static {
         for (int i = 0; i < NAMES.length; i++) {
             for (String name : NAMES[i].split(" ")) {
-                NUMBERS.putIfAbsent(name, i + 1);
+                NAMES_ANYWHERE.putIfAbsent(name, new Month(Of.GREGORIAN, i + 1));
             }
         }
+        LANGUAGES.forEach(language -> symbols(new GregorianCalendar(), Of.GREGORIAN, language));
+        List.of("fa", "en").forEach(language -> symbols(new PersianCalendar(), Of.PERSIAN, language));
+        List.of("ar", "fa", "ur", "tr", "id", "en")
+                .forEach(language -> symbols(new IslamicCalendar(), Of.ISLAMIC, language));
     }
 
     private Months() {}
 
-    /** 1 to 12, or null for what is no month. */
+    /** What CLDR has for a language. Short forms of fewer than three letters are left out: most are words or figures. */
+    private static void symbols(Calendar calendar, Of of, String language) {
+        DateFormatSymbols symbols = new DateFormatSymbols(calendar, new ULocale(language));
+        for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
+            for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
+                String[] names = symbols.getMonths(context, width);
+                for (int i = 0; i < Math.min(12, names.length); i++) {
+                    add(language, key(names[i]), new Month(of, i + 1));
+                }
+            }
+        }
+    }
+
+    private static void add(String language, String name, Month month) {
+        boolean named = name.chars().filter(Character::isLetter).count() >= 2 && !Character.isDigit(name.charAt(0));
+        if (named) {
+            NAMES_ANYWHERE.putIfAbsent(name, month);
+            BY_LANGUAGE
+                    .computeIfAbsent(new ULocale(language).getLanguage(), l -> new HashMap<>())
+                    .putIfAbsent(name, month);
+        }
+    }
+
+    /**
+     * The month of a name; null for what is none.
+     *
+     * @param language in which the same name may be another month than elsewhere: listopad is October in Zagreb and
+     *     November in Warsaw
+     */
+    static @Nullable Month of(String name, @Nullable String language) {
+        String key = key(name);
+        Month own = language == null
+                ? null
+                : BY_LANGUAGE.getOrDefault(language, Map.of()).get(key);
+        return own != null ? own : NAMES_ANYWHERE.get(key);
+    }
+
+    /** 1 to 12, or null for what is no month of the Gregorian calendar. */
     static @Nullable Integer number(String name) {
-        String key = name.toLowerCase(Locale.ROOT);
-        return NUMBERS.get(key.endsWith(".") ? key.substring(0, key.length() - 1) : key);
+        Month month = of(name, null);
+        return month == null || month.calendar() != Of.GREGORIAN ? null : month.number();
+    }
+
+    /** Small letters without points, marks of vowels over Arabic letters, and letters that are typed two ways. */
+    private static String key(String name) {
+        StringBuilder key = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean dropped = c == '.' || c == '\u200C' || c == '\u0640' || c >= '\u064B' && c <= '\u0652';
+            if (!dropped) {
+                key.append(
+                        switch (c) {
+                            case 'ي', 'ى' -> 'ی';
+                            case 'ك' -> 'ک';
+                            case 'أ', 'إ', 'آ' -> 'ا';
+                            case 'ة' -> 'ه';
+                            case '’', 'ʼ' -> '\'';
+                            default -> c;
+                        });
+            }
+        }
+        return key.toString().toLowerCase(Locale.ROOT).strip();
     }
 }

@@ -86,15 +86,36 @@ public final class Decoder {
         return true;
     }
 
+    /** What the header says, else the text; of two the one that the bytes do not disprove. */
     private static @Nullable Charset declared(byte[] body, @Nullable String contentType) {
-        if (contentType != null) {
-            Matcher parameter = PARAMETER.matcher(contentType);
-            Charset header = parameter.find() ? Charsets.of(parameter.group(1)) : null;
-            if (header != null) {
-                return header;
-            }
+        Matcher parameter = PARAMETER.matcher(contentType == null ? "" : contentType);
+        Charset header = parameter.find() ? Charsets.of(parameter.group(1)) : null;
+        Charset inside = MetaScan.declaredIn(body);
+        if (header == null || isDisproved(header, body) && inside != null && !isDisproved(inside, body)) {
+            return inside != null && isDisproved(inside, body) && inside.equals(StandardCharsets.UTF_8) ? null : inside;
         }
-        return MetaScan.declaredIn(body);
+        return header.equals(StandardCharsets.UTF_8) && isDisproved(header, body) ? null : header;
+    }
+
+    /** Whether the bytes cannot be in that charset; a few bad bytes among many good ones prove nothing about UTF-8. */
+    private static boolean isDisproved(Charset charset, byte[] body) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            return new String(body, StandardCharsets.UTF_8)
+                                    .chars()
+                                    .filter(c -> c == '\uFFFD')
+                                    .count()
+                            * 4
+                    > longer(body);
+        }
+        return strictly(body, charset) == null;
+    }
+
+    /** Well-formed characters of two bytes or more. */
+    private static long longer(byte[] body) {
+        return new String(body, StandardCharsets.UTF_8)
+                .chars()
+                .filter(c -> c > 127 && c != '\uFFFD')
+                .count();
     }
 
     private static Charset detected(byte[] body) {

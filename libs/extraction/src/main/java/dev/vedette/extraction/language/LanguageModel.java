@@ -76,6 +76,19 @@ public final class LanguageModel {
         return known == 0 ? null : languages.get(best);
     }
 
+    /** Which share of the longest runs of a text the model has. */
+    double familiarity(String text) {
+        long[] sums = new long[languages.size()];
+        int[] counts = new int[2];
+        each(text, (word, start, end) -> {
+            if (end - start == 4) {
+                counts[0]++;
+                counts[1] += table.add(word, start, end, sums) ? 1 : 0;
+            }
+        });
+        return counts[0] == 0 ? 0 : (double) counts[1] / counts[0];
+    }
+
     /** Runs of one to four letters with word borders as spaces, and words. */
     public static List<String> runs(String text) {
         List<String> runs = new ArrayList<>();

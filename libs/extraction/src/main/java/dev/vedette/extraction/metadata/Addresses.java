@@ -1,9 +1,11 @@
 package dev.vedette.extraction.metadata;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ public final class Addresses {
                     + "xtor|at_(?:medium|campaign)\\w*|spm|smid|trk|s_cid|icid|ncid|soc_src|soc_trk)(?:=.*)?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern HOST =
+            Pattern.compile("^((?:https?:)?//(?:[^/?#@]*@)?)([^/?#:]+)", Pattern.CASE_INSENSITIVE);
+
     private Addresses() {}
 
     /** The normalised absolute address, or null for what is no web address. */
@@ -24,8 +29,8 @@ public final class Addresses {
             return null;
         }
         try {
-            String raw = address.strip().replace(" ", "%20");
-            URI uri = base == null || base.isBlank() ? new URI(raw) : new URI(base.strip()).resolve(new URI(raw));
+            URI raw = new URI(escaped(address));
+            URI uri = base == null || base.isBlank() ? raw : new URI(escaped(base)).resolve(raw);
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
             if (uri.getHost() == null || !scheme.equals("http") && !scheme.equals("https")) {
                 return null;
@@ -38,6 +43,19 @@ public final class Addresses {
         } catch (URISyntaxException | IllegalArgumentException malformed) {
             return null;
         }
+    }
+
+    /** What browsers take and RFC 3986 does not: signs are escaped, a host in another script is written in ASCII (RFC 5891). */
+    private static String escaped(String address) {
+        StringBuilder escaped = new StringBuilder(address.length());
+        for (char c : address.strip().toCharArray()) {
+            boolean strange = " |[]{}^`\"<>\\".indexOf(c) >= 0;
+            escaped.append(strange ? "%%%02X".formatted((int) c) : String.valueOf(c));
+        }
+        Matcher host = HOST.matcher(escaped);
+        return host.find() && host.group(2).chars().anyMatch(c -> c > 127)
+                ? host.group(1) + IDN.toASCII(host.group(2), IDN.ALLOW_UNASSIGNED) + escaped.substring(host.end(2))
+                : escaped.toString();
     }
 
     private static String kept(@Nullable String query) {

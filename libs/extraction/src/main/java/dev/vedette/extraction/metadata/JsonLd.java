@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -120,13 +121,29 @@ public final class JsonLd {
         if (value.isArray()) {
             value.forEach(each -> collect(resolved(each), names, depth + 1));
         } else if (value.isObject()) {
-            collect(value.path("name"), names, depth + 1);
+            collect(named(value), names, depth + 1);
         } else if (value.isValueNode()) {
             String name = Words.plain(value.asText());
             if (name != null && !names.contains(name)) {
                 names.add(name);
             }
         }
+    }
+
+    /** The name of a thing; of a person it may be told in parts. */
+    private static JsonNode named(JsonNode thing) {
+        JsonNode name = thing.path("name");
+        if (!name.isMissingNode() && !(name.isValueNode() && name.asText().isBlank())) {
+            return name.path("@value").isMissingNode() ? name : name.path("@value");
+        }
+        String parts = (thing.path("givenName").asText("")
+                        + ' '
+                        + thing.path("additionalName").asText("")
+                        + ' '
+                        + thing.path("familyName").asText(""))
+                .replaceAll("\\s+", " ")
+                .strip();
+        return parts.isEmpty() ? thing.path("alternateName") : TextNode.valueOf(parts);
     }
 
     /** Follows {@code {"@id": …}} to the node of that id. */

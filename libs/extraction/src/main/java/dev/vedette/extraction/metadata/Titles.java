@@ -24,7 +24,7 @@ final class Titles {
 
     @Nullable
     String best() {
-        String head = Words.plain(markup.page().title());
+        String head = Words.shown(markup.page().title());
         String declared = firstOf(jsonLd.text("headline"), meta.first("og:title", "twitter:title", "dc.title"));
         String heading = heading(head, declared);
         if (heading != null) {
@@ -38,7 +38,7 @@ final class Titles {
         List<Element> headings = markup.named("h1");
         String only = null;
         for (Element heading : headings) {
-            String text = Words.plain(heading.text());
+            String text = Words.shown(heading.text());
             if (text == null || text.length() < 4 || text.equalsIgnoreCase(site)) {
                 continue;
             }

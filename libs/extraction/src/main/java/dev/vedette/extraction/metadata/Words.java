@@ -1,5 +1,6 @@
 package dev.vedette.extraction.metadata;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -10,7 +11,20 @@ import org.jspecify.annotations.Nullable;
 /** Values from attributes and JSON as plain text. */
 public final class Words {
 
+    /** Of HTML only: "How should <selectmenu> work?" is about a tag of none. */
+    private static final Pattern TAG = Pattern.compile(
+            "</?(?:a|abbr|article|b|big|blockquote|br|cite|center|code|dd|del|div|dl|dt|em|font|h[1-6]|hr|i|iframe|img|ins|li|main|mark|"
+                    + "ol|p|pre|q|s|script|section|small|span|strike|strong|style|sub|sup|table|tbody|td|th|time|tr|tt|u|ul|wbr)"
+                    + "(?:\\s[^<>]{0,500})?/?>",
+            Pattern.CASE_INSENSITIVE);
+
     private Words() {}
+
+    /** A text that readers see as it is: white space collapsed; null where nothing is left. */
+    static @Nullable String shown(String text) {
+        String plain = collapsed(text).strip();
+        return plain.isEmpty() ? null : plain;
+    }
 
     /** Without markup, entities and control characters, white space collapsed; null where nothing is left. */
     public static @Nullable String plain(@Nullable String value) {
@@ -22,7 +36,7 @@ public final class Words {
             text = Parser.unescapeEntities(text, false);
         }
         if (text.indexOf('<') >= 0) {
-            text = text.replaceAll("</?[a-zA-Z][^<>]{0,500}>", " ");
+            text = TAG.matcher(text).replaceAll(" ");
         }
         text = collapsed(text).strip();
         return text.isEmpty() ? null : text;

@@ -1,23 +1,15 @@
 package dev.vedette.extraction.pasted;
 
 import dev.vedette.extraction.Caption;
-import dev.vedette.extraction.body.Captions;
-import dev.vedette.extraction.body.Furniture;
-import dev.vedette.extraction.dates.DateReader;
 import dev.vedette.extraction.dates.Moment;
-import dev.vedette.extraction.metadata.PersonNames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Text that somebody copied from a page, furniture and all. Lines are paragraphs; the first short one is the title,
- * byline and date stand below it. A line such as "You might also like" ends the article when only headlines follow.
- */
+/** From text that somebody copied from a page to title, byline, date, paragraphs and captions. Thread-safe. */
 public final class PastedText {
 
     /** What is left. */
@@ -28,124 +20,117 @@ public final class PastedText {
             List<String> paragraphs,
             List<Caption> captions) {}
 
-    private static final int HEADLINE = 140;
-    private static final int CAPTION = 300;
-    private static final int HEAD = 8;
+    /** A line is the title if it is the likeliest one and not less likely than that. */
+    private static final double TITLE = 0.03;
 
-    private static final Pattern CREDIT_LINE = Pattern.compile(
-            "^[\\[(]?(?:©|\\(c\\)|(?:photo|foto|image|bild|picture|imagen|immagine|zdjęcie|fot\\.|фото|crédit|credit|crédito|credito|"
-                    + "quelle|source|fuente|fonte|źródło|джерело|источник)(?:s|\\s+(?:by|credit|credits|von|de|di|par|autor))?\\s*[:：/]).{0,120}$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern TIME_LINE =
-            Pattern.compile(".{0,60}?\\d.{0,60}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int LONGEST_TITLE = 300;
+    private static final int HEADING = 100;
 
-    private final Set<String> seen = new HashSet<>();
-    private final List<String> kept = new ArrayList<>();
-    private final List<Caption> captions = new ArrayList<>();
-    private @Nullable String author;
-    private @Nullable Moment published;
+    private final LineModel model;
 
-    private PastedText() {}
-
-    public static Cleaned clean(String text) {
-        return new PastedText().read(text);
+    public PastedText(LineModel model) {
+        this.model = model;
     }
 
-    private Cleaned read(String text) {
-        List<String> lines = lines(text);
-        int end = closing(lines);
-        for (int i = 0; i < end; i++) {
-            String line = lines.get(i);
-            String next = i + 1 < end ? lines.get(i + 1) : "";
-            if (isCredit(next) && !isCredit(line) && !Furniture.isLine(line) && line.length() < CAPTION && i > 0) {
-                captions.add(new Caption(line, credit(next)));
-                i++;
-            } else if (i > 0 && i < HEAD && isByline(line) || i < HEAD && isDate(line)) {
-                continue;
-            } else {
-                add(line);
-            }
+    public Cleaned clean(String text) {
+        List<PastedLine> lines = PastedLines.of(text);
+        LineFeatures features = LineFeatures.in(lines);
+        List<float[]> rows = features.rows();
+        double[] likely = likely(lines, features.shapes(), model.text(rows));
+        PastedCaptions captions = PastedCaptions.in(lines, likely);
+        boolean[] kept = Smoothing.article(lines, likely);
+        drop(kept, captions.taken());
+        int title = title(lines, model.title(rows), captions.taken(), firstProse(lines, kept));
+        for (int i = 0; i <= title; i++) {
+            kept[i] = false;
         }
-        kept.removeIf(
-                line -> captions.stream().anyMatch(caption -> caption.text().equals(line)));
-        boolean titled = kept.size() > 1 && kept.getFirst().length() <= HEADLINE && !endsLikeSentence(kept.getFirst());
+        int first = firstProse(lines, kept);
+        int last = last(kept);
+        PastedHead head = PastedHead.of(lines, captions.taken(), title, Math.max(first, 0), last);
+        drop(kept, head.used());
+        dropTrailingHeadings(lines, kept);
         return new Cleaned(
-                titled ? kept.getFirst() : null,
-                author,
-                published,
-                List.copyOf(titled ? kept.subList(1, kept.size()) : kept),
-                captions);
+                title < 0 ? null : lines.get(title).text(),
+                head.author(),
+                head.published(),
+                paragraphs(lines, kept, title, head.author()),
+                captions.captions());
     }
 
-    private boolean isByline(String line) {
-        if (author != null || line.length() > 100 || endsLikeSentence(line)) {
-            return false;
+    /** What the model says with what holds for any language. */
+    private static double[] likely(List<PastedLine> lines, List<LineShape> shapes, double[] learned) {
+        LinePrior prior = new LinePrior(lines, shapes);
+        double[] likely = new double[learned.length];
+        for (int i = 0; i < likely.length; i++) {
+            double odds = Math.log(learned[i] / (1 - learned[i])) + prior.of(i);
+            likely[i] = 1 / (1 + Math.exp(-odds));
         }
-        List<String> names = PersonNames.led(line);
-        author = names.isEmpty() ? null : String.join("; ", names);
-        return !names.isEmpty();
+        return likely;
     }
 
-    private boolean isDate(String line) {
-        if (line.length() > 60 || !TIME_LINE.matcher(line).matches() || endsLikeSentence(line)) {
-            return false;
-        }
-        Moment moment = DateReader.read(line, false);
-        published = published == null ? moment : published;
-        return moment != null;
-    }
-
-    private void add(String line) {
-        boolean repeated = !seen.add(line.toLowerCase(Locale.ROOT));
-        if (!repeated && !Furniture.isLine(line) && !isCredit(line)) {
-            kept.add(line);
+    private static void drop(boolean[] kept, boolean[] dropped) {
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] &= !dropped[i];
         }
     }
 
-    private static boolean isCredit(String line) {
-        return CREDIT_LINE.matcher(line).matches() && !line.contains("©") || line.matches("^©\\s*\\p{L}[^.]{0,60}$");
-    }
-
-    private static String credit(String line) {
-        String credit = Captions.split(line).credit();
-        return credit != null ? credit : line.replaceFirst("^\\P{L}+", "");
-    }
-
-    private static List<String> lines(String text) {
-        return text.lines()
-                .map(line -> line.replaceAll("[\\p{Cntrl}\\u200B\\uFEFF\\u00AD]", " ")
-                        .replaceAll("[\\s\\u00A0]+", " ")
-                        .strip())
-                .filter(line -> !line.isEmpty())
-                .toList();
-    }
-
-    /** Where a closing list of other articles begins, else the end. */
-    private static int closing(List<String> lines) {
-        int prose = 0;
-        for (int i = lines.size() - 1; i > 0; i--) {
-            prose += isProse(lines.get(i)) ? 1 : 0;
-            if (prose > 0) {
-                return end(lines, i + 1);
+    /** The likeliest title above the end of the first paragraph, or -1. */
+    private static int title(List<PastedLine> lines, double[] likely, boolean[] taken, int first) {
+        int best = -1;
+        int end = first < 0 ? lines.size() : first + 1;
+        for (int i = 0; i < end; i++) {
+            boolean better = best < 0 || likely[i] > likely[best];
+            boolean sentence =
+                    ".。".indexOf(lines.get(i).text().charAt(lines.get(i).text().length() - 1)) >= 0;
+            if (better && !sentence && !taken[i] && lines.get(i).text().length() <= LONGEST_TITLE) {
+                best = i;
             }
         }
-        return end(lines, 1);
+        return best < 0 || likely[best] < TITLE ? -1 : best;
     }
 
-    private static int end(List<String> lines, int from) {
-        for (int i = Math.min(from, lines.size()); i < lines.size(); i++) {
-            if (Furniture.isClosing(lines.get(i))) {
+    private static int firstProse(List<PastedLine> lines, boolean[] kept) {
+        for (int i = 0; i < kept.length; i++) {
+            if (kept[i] && new LineShape(lines.get(i).text()).isProse()) {
                 return i;
             }
         }
-        return lines.size();
+        return -1;
     }
 
-    private static boolean isProse(String line) {
-        return line.length() > HEADLINE && endsLikeSentence(line) && !Furniture.isLine(line);
+    private static int last(boolean[] kept) {
+        int last = kept.length - 1;
+        while (last >= 0 && !kept[last]) {
+            last--;
+        }
+        return last;
     }
 
-    private static boolean endsLikeSentence(String line) {
-        return line.matches(".*[.!?…][\"”»’'“)]*");
+    /** A heading with nothing below it is the first line of what follows the article. */
+    private static void dropTrailingHeadings(List<PastedLine> lines, boolean[] kept) {
+        for (int i = last(kept); i > 0 && kept[i] && isHeading(lines.get(i).text()); i--) {
+            kept[i] = false;
+        }
+    }
+
+    private static boolean isHeading(String line) {
+        return line.length() < HEADING && !LineShape.endsSentence(line) && line.charAt(line.length() - 1) < 0x0E00;
+    }
+
+    private static List<String> paragraphs(List<PastedLine> lines, boolean[] kept, int title, @Nullable String author) {
+        List<String> paragraphs = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        seen.add(title < 0 ? "" : fold(lines.get(title).text()));
+        seen.add(author == null ? "" : fold(author));
+        for (int i = 0; i < kept.length; i++) {
+            if (kept[i] && seen.add(fold(lines.get(i).text()))) {
+                paragraphs.add(lines.get(i).text());
+            }
+        }
+        return List.copyOf(paragraphs);
+    }
+
+    private static String fold(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 }

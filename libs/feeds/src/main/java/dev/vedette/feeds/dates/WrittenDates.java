@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class WrittenDates {
 
     private static final Pattern COMMENT = Pattern.compile("\\([^)]*\\)");
-    private static final Pattern BREAK = Pattern.compile("[\\s,]+");
+    private static final Pattern BREAK = Pattern.compile("[\\s,]+(?:[-–—|•·@][\\s,]+)?");
     private static final Pattern DAY_MONTH_YEAR = Pattern.compile("(\\d{1,4})-(\\p{L}+\\.?)-(\\d{1,4})(?:T(.*))?");
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,4})/(\\d{1,2})/(\\d{1,4})");
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:\\.\\d+)?)?");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{1,2})(?:\\.\\d+)?)?");
     private static final Pattern CLOCK_WITH_ZONE = Pattern.compile("([\\d:.]+)([+-].*|[A-Za-z].*)");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}(?:st|nd|rd|th|\\.)?");
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}.]+(?:/[\\p{L}_/+-]+)?");
@@ -36,10 +36,14 @@ final class WrittenDates {
     private boolean timed;
     private boolean strange;
 
-    private WrittenDates() {}
+    private final boolean dayFirst;
 
-    static @Nullable Instant parse(String text) {
-        WrittenDates parts = new WrittenDates();
+    private WrittenDates(boolean dayFirst) {
+        this.dayFirst = dayFirst;
+    }
+
+    static @Nullable Instant parse(String text, boolean dayFirst) {
+        WrittenDates parts = new WrittenDates(dayFirst);
         String[] tokens = BREAK.split(COMMENT.matcher(text).replaceAll(" ").strip());
         for (int i = 0; i < tokens.length; i++) {
             parts.take(tokens[i], i == 0);
@@ -129,12 +133,13 @@ final class WrittenDates {
         }
     }
 
-    /** Year first, or as in the United States, where else nobody writes slashes into feeds. */
+    /** Year first, or in the order that the feed's other dates and its language speak for. */
     private void slashed(Matcher date) {
         boolean yearFirst = date.group(1).length() == 4;
         year = yearFirst ? date.group(1) : date.group(3);
-        month = Integer.parseInt(date.group(yearFirst ? 2 : 1));
-        day = Integer.parseInt(date.group(yearFirst ? 3 : 2));
+        boolean swap = dayFirst && !yearFirst;
+        month = Integer.parseInt(date.group(yearFirst || swap ? 2 : 1));
+        day = Integer.parseInt(date.group(yearFirst ? 3 : swap ? 1 : 2));
         if (month > 12 && day <= 12) {
             int swapped = month;
             month = day;

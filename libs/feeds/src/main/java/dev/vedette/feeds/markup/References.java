@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class References {
 
     private static final int LONGEST_NAME = 32;
+    private static final char UNREADABLE = '\uFFFD';
 
     /** What Windows-1252 has where Unicode has control characters (HTML §13.2.5.80). */
     private static final String WINDOWS_1252 = "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160"
@@ -31,7 +32,7 @@ public final class References {
             done = appendOne(text, at, out);
             at = text.indexOf('&', done);
         }
-        return out.append(text, done, text.length()).toString();
+        return whole(out.append(text, done, text.length()));
     }
 
     /** Appends what the ampersand at {@code at} stands for, and returns where the text goes on. */
@@ -50,8 +51,31 @@ public final class References {
             out.append('&');
             return at + 1;
         }
-        out.append(value);
+        append(out, value);
         return closed ? end + 1 : end;
+    }
+
+    /** Two references to the halves of a character beyond U+FFFF are that character; a half alone is none. */
+    private static void append(StringBuilder out, String value) {
+        char last = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
+        boolean second = value.length() == 1 && Character.isLowSurrogate(value.charAt(0));
+        if (second && !Character.isHighSurrogate(last)) {
+            out.append(UNREADABLE);
+        } else {
+            out.append(value);
+        }
+    }
+
+    /** Halves whose other half never came. */
+    private static String whole(StringBuilder out) {
+        for (int i = 0; i < out.length(); i++) {
+            boolean half = Character.isHighSurrogate(out.charAt(i))
+                    && (i + 1 == out.length() || !Character.isLowSurrogate(out.charAt(i + 1)));
+            if (half) {
+                out.setCharAt(i, UNREADABLE);
+            }
+        }
+        return out.toString();
     }
 
     private static boolean isNameCharacter(char c) {
@@ -95,7 +119,7 @@ public final class References {
         if (code >= 0x80 && code <= 0x9F) {
             return String.valueOf(WINDOWS_1252.charAt(code - 0x80));
         }
-        boolean none = code == 0 || code > Character.MAX_CODE_POINT || code >= 0xD800 && code <= 0xDFFF;
-        return none ? "\uFFFD" : Character.toString(code);
+        boolean none = code == 0 || code > Character.MAX_CODE_POINT;
+        return none ? String.valueOf(UNREADABLE) : Character.toString(code);
     }
 }

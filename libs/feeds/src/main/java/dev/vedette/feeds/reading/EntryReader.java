@@ -20,11 +20,13 @@ final class EntryReader {
 
     private static final Set<String> CONTAINERS = Set.of("media:group", "media:content");
 
+    private final boolean dayFirst;
     private final Place place;
     private final Texts texts;
     private final Links links;
 
-    EntryReader(Place place) {
+    EntryReader(Place place, boolean dayFirst) {
+        this.dayFirst = dayFirst;
         this.place = place;
         this.texts = new Texts(place);
         this.links = new Links(place);
@@ -35,16 +37,16 @@ final class EntryReader {
         Text summary = texts.plain(fields, "summary");
         Text description = texts.html(fields, "description", "abstract");
         Text content = content(fields);
-        Instant updated = Moments.updated(fields);
+        Instant updated = Moments.updated(fields, dayFirst);
         return new Entry(
                 texts.plain(fields, "title", "dc:title", "media:title", "itunes:title"),
                 link(element, fields),
                 id(element, fields),
-                Moments.published(fields),
+                Moments.published(fields, dayFirst),
                 updated == null ? FeedDates.parse(element.attribute("lastmod")) : updated,
                 summary != null ? summary : description != null ? description : otherSummary(fields),
                 content != null || summary == null ? content : description,
-                People.in(fields, "author", "dc:creator", "dc:author", "itunes:author", "media:credit"),
+                People.in(fields, "author", "dc:creator", "dc:author", "itunes:author"),
                 tags(fields),
                 enclosures(fields));
     }
@@ -72,14 +74,23 @@ final class EntryReader {
     }
 
     private @Nullable Text otherSummary(Fields fields) {
-        return texts.html(fields, "dc:description", "itunes:summary", "media:description", "itunes:subtitle");
+        return texts.html(fields, "dc:description", "itunes:summary", "itunes:subtitle");
     }
 
     private @Nullable String link(Element element, Fields fields) {
         String page = links.page(fields);
         String link = page == null ? links.permanent(fields) : page;
         String href = element.attribute("href");
-        return link != null || href == null ? link : links.resolved(element, href);
+        if (link != null || href == null) {
+            return link != null ? link : onlyEnclosure(fields);
+        }
+        return links.resolved(element, href);
+    }
+
+    /** Podcasts: the recording is all the address there is. */
+    private @Nullable String onlyEnclosure(Fields fields) {
+        List<Enclosure> enclosures = enclosures(fields);
+        return enclosures.isEmpty() ? null : enclosures.getFirst().url();
     }
 
     private @Nullable String id(Element element, Fields fields) {

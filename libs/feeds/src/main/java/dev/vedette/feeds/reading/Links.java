@@ -16,9 +16,15 @@ final class Links {
         this.place = place;
     }
 
-    /** Where a reader goes: in Atom the first alternate that is a page, in RSS the last link. */
+    /** Where a reader goes: past a redirect that tells its target, in Atom the first alternate that is a page, in RSS the last link. */
     @Nullable
     String page(Fields fields) {
+        for (Element original : fields.all("feedburner:origlink", "origlink")) {
+            String text = original.text().strip();
+            if (text.startsWith("http")) {
+                return resolved(original, text);
+            }
+        }
         String alternate = null;
         String written = null;
         for (Element link : fields.all("link")) {

@@ -74,10 +74,10 @@ public final class XmlFeedReader {
                 language(root, place),
                 People.in(fields, "author", "managingeditor", "dc:creator", "dc:author", "itunes:author"),
                 texts.plain(fields, "rights", "copyright", "dc:rights", "media:copyright"),
-                Moments.published(fields),
+                Moments.published(fields, false),
                 updated(root),
                 PollingReader.read(fields, links, document),
-                entries(inside));
+                entries(inside, Moments.isDayFirst(entries, language(root, place))));
     }
 
     private void gather(Element element) {
@@ -92,8 +92,8 @@ public final class XmlFeedReader {
         }
     }
 
-    private List<Entry> entries(Place place) {
-        EntryReader reader = new EntryReader(place);
+    private List<Entry> entries(Place place, boolean dayFirst) {
+        EntryReader reader = new EntryReader(place, dayFirst);
         return entries.stream().limit(Limits.MAX_ENTRIES).map(reader::read).toList();
     }
 
@@ -110,7 +110,7 @@ public final class XmlFeedReader {
     }
 
     private @Nullable Instant updated(Element root) {
-        Instant updated = Moments.updated(fields);
+        Instant updated = Moments.updated(fields, false);
         return updated == null ? FeedDates.parse(root.attribute("lastmod")) : updated;
     }
 }

@@ -1,4 +1,4 @@
-package dev.vedette.extraction.body;
+package dev.vedette.extraction.furniture;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,14 +7,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The wording of furniture, from {@code furniture.txt}, by section. */
+/** The wording of furniture, by section: a line in brackets begins one, {@code #} a comment. */
 final class Phrases {
 
-    private static final Map<String, Set<String>> SECTIONS = read();
+    private static final Map<String, Set<String>> SECTIONS = read("furniture.txt");
 
     private Phrases() {}
 
@@ -22,17 +22,18 @@ final class Phrases {
         return SECTIONS.getOrDefault(name, Set.of());
     }
 
-    private static Map<String, Set<String>> read() {
+    static Map<String, Set<String>> read(String resource) {
         Map<String, Set<String>> sections = new HashMap<>();
-        try (InputStream in = Phrases.class.getResourceAsStream("furniture.txt")) {
+        try (InputStream in = Phrases.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("the resource furniture.txt is missing");
+                throw new IllegalStateException("the resource " + resource + " is missing");
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            Set<String> section = new HashSet<>();
+            Set<String> section = new LinkedHashSet<>();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("[")) {
-                    section = sections.computeIfAbsent(line.substring(1, line.length() - 1), s -> new HashSet<>());
+                    section =
+                            sections.computeIfAbsent(line.substring(1, line.length() - 1), s -> new LinkedHashSet<>());
                 } else if (!line.startsWith("#") && !line.isBlank()) {
                     section.add(line.strip());
                 }

@@ -1,9 +1,9 @@
-package dev.vedette.extraction.body;
+package dev.vedette.extraction.furniture;
 
 import java.util.Locale;
 import java.util.Set;
 
-/** Lines that are furniture whatever surrounds them, in the languages the press writes. */
+/** Lines that are often furniture, in the languages the press writes. */
 public final class Furniture {
 
     private static final int LONGEST = 160;
@@ -15,32 +15,26 @@ public final class Furniture {
 
     private Furniture() {}
 
-    /** Whether each line of a paragraph is. */
-    static boolean isParagraph(String paragraph) {
-        return isLine(paragraph)
-                || paragraph.indexOf('\n') > 0 && paragraph.lines().allMatch(Furniture::isLine);
+    /** Whether a line is known, or begins as one that is: a button's text, a prompt, a line of rights. */
+    public static boolean isKnown(String line) {
+        return isLine(line) || isBeginning(line) || isRights(line);
     }
 
-    /** A share or sign-up prompt, an advertisement's marker, a line of rights, a button's text. */
+    /** Whether all of a line is known as a button's text or an advertisement's marker. */
     public static boolean isLine(String line) {
-        return Prompts.isPrompt(line) || isKnown(line);
+        return line.length() <= LONGEST && LINES.contains(plain(line));
     }
 
-    /** As {@link #isLine}, prompts of several sentences aside. */
-    static boolean isKnown(String line) {
-        if (line.length() > LONGEST) {
-            return false;
-        }
-        String plain = plain(line);
-        return LINES.contains(plain) || begins(line, plain) || isRights(line);
-    }
-
-    /** A line such as "You might also like", below which other articles are listed. */
+    /** A line such as "You might also like", below which other articles are often listed. */
     public static boolean isClosing(String line) {
         return line.length() < 80 && CLOSINGS.contains(plain(line));
     }
 
-    private static boolean begins(String line, String plain) {
+    /** Whether a line begins as prompts do. */
+    public static boolean isBeginning(String line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
         String colon = line.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
         int words = 0;
         for (int i = 0; i < colon.length() && words < MOST_START; i++) {
@@ -55,12 +49,12 @@ public final class Furniture {
                 return true;
             }
         }
-        return STARTS.contains(plain);
+        return STARTS.contains(plain(line));
     }
 
     /** A line of rights: nothing but signs before the mark. */
-    private static boolean isRights(String line) {
-        for (int i = 0; i < line.length(); i++) {
+    public static boolean isRights(String line) {
+        for (int i = 0; i < line.length() && line.length() <= LONGEST; i++) {
             char c = line.charAt(i);
             if (c == '©' || line.regionMatches(true, i, "(c)", 0, 3)) {
                 return true;
