@@ -37,9 +37,22 @@ class FeedDatesTest {
             2026年3月4日 05:06                      | 2026-03-04T05:06:00Z
             2026년 03월 04일 14:06:07                | 2026-03-04T05:06:07Z
             2026-03-04 오후 02:06:07                | 2026-03-04T05:06:07Z
+            4 March 2026 - 05:06                  | 2026-03-04T05:06:00Z
+            2026-03-04T24:00:00Z                  | 2026-03-05T00:00:00Z
+            2026-W10-3                            | 2026-03-04T00:00:00Z
+            20260304T050607Z                      | 2026-03-04T05:06:07Z
+            2026-03-04T05:06:07Z[UTC]             | 2026-03-04T05:06:07Z
+            1772600767                            | 2026-03-04T05:06:07Z
+            4 مارس 2026                           | 2026-03-04T00:00:00Z
             """)
     void is_read(String text, String expected) {
         assertThat(FeedDates.parse(text)).isEqualTo(Instant.parse(expected));
+    }
+
+    @Test
+    void slashes_are_read_in_the_order_that_is_told() {
+        assertThat(FeedDates.parse("05/04/2024", true)).isEqualTo(Instant.parse("2024-04-05T00:00:00Z"));
+        assertThat(FeedDates.parse("05/04/2024", false)).isEqualTo(Instant.parse("2024-05-04T00:00:00Z"));
     }
 
     @ParameterizedTest
@@ -56,6 +69,10 @@ class FeedDatesTest {
                 "2026-03-04T05:06:07+25:00",
                 "Wed, 04 Mar 2026 1:2:3:4 GMT",
                 "2026-03-04T05:06:07Zulu",
+                "0505",
+                "03 May 0024",
+                "1914",
+                "2324-01-01",
                 "12345"
             })
     void is_no_date(String text) {
