@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The public API, called with a person's token. */
-final class PublicApi implements AutoCloseable {
+public final class PublicApi implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -29,7 +29,7 @@ final class PublicApi implements AutoCloseable {
         this.token = token;
     }
 
-    static PublicApi signIn(String gateway, String user, Secrets secrets) {
+    public static PublicApi signIn(String gateway, String user, Secrets secrets) {
         HttpClient http = HttpClient.newHttpClient();
         String form = "grant_type=password&client_id=cli&client_secret=" + secrets.get("client-cli") + "&username="
                 + user + "&password=" + secrets.password(user);
@@ -43,7 +43,7 @@ final class PublicApi implements AutoCloseable {
     }
 
     /** The one of these whose field has that value, made if there is none. */
-    JsonNode ensure(String plural, String field, Map<String, Object> wanted) {
+    public JsonNode ensure(String plural, String field, Map<String, Object> wanted) {
         return find(plural, field, String.valueOf(wanted.get(field))).orElseGet(() -> create(plural, wanted));
     }
 
@@ -75,7 +75,7 @@ final class PublicApi implements AutoCloseable {
     }
 
     /** Another server's JSON, without the token. */
-    JsonNode fetch(String url) {
+    public JsonNode fetch(String url) {
         return send(http, HttpRequest.newBuilder(URI.create(url)).build());
     }
 

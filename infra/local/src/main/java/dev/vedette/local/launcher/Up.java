@@ -2,6 +2,7 @@ package dev.vedette.local.launcher;
 
 import dev.vedette.local.demo.Demo;
 import dev.vedette.local.place.DataFolder;
+import dev.vedette.local.place.DataFormat;
 import dev.vedette.local.servers.MailServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,9 +37,19 @@ public final class Up {
                 progress.problem("already running with " + data + "; ./vedette down stops it");
                 return 1;
             }
-            return runAlone();
+            return hasOurFormat() ? runAlone() : 1;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot use " + data, e);
+        }
+    }
+
+    private boolean hasOurFormat() {
+        try {
+            DataFormat.claim(data);
+            return true;
+        } catch (IllegalStateException refused) {
+            progress.problem(String.valueOf(refused.getMessage()));
+            return false;
         }
     }
 

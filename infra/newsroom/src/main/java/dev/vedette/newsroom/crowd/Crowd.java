@@ -30,12 +30,12 @@ public final class Crowd implements AutoCloseable {
     private final Tally tally = new Tally();
     private final Clock clock;
 
-    private Crowd(HttpServer server, int count, Duration newsEvery, Clock clock) {
+    private Crowd(HttpServer server, int count, CrowdPages pages, Duration newsEvery, Clock clock) {
         this.server = server;
         this.clock = clock;
         var began = clock.instant();
         this.inOrder = IntStream.range(0, count)
-                .mapToObj(number -> new CrowdSite(number, host(number), newsEvery, began))
+                .mapToObj(number -> new CrowdSite(number, host(number), pages, newsEvery, began))
                 .toList();
         inOrder.forEach(site -> sites.put(site.host(), site));
     }
@@ -45,10 +45,15 @@ public final class Crowd implements AutoCloseable {
      * @param newsEvery how often each site publishes
      */
     public static Crowd start(int port, int count, Duration newsEvery, Clock clock) {
+        return start(port, count, CrowdPages.SMALL, newsEvery, clock);
+    }
+
+    /** The same with pages of one's own. */
+    public static Crowd start(int port, int count, CrowdPages pages, Duration newsEvery, Clock clock) {
         try {
             // A socket listens at one address or at all; loopback is a network, so this is all, and callers are
             // checked.
-            var crowd = new Crowd(HttpServer.create(new InetSocketAddress(port), 4096), count, newsEvery, clock);
+            var crowd = new Crowd(HttpServer.create(new InetSocketAddress(port), 4096), count, pages, newsEvery, clock);
             crowd.server.createContext("/", crowd::handle);
             crowd.server.setExecutor(crowd.threads);
             crowd.server.start();
@@ -65,6 +70,12 @@ public final class Crowd implements AutoCloseable {
     /** Where the feed of a site is, by the site's number from 0. */
     public String feedUrl(int site) {
         return "http://" + inOrder.get(site).host() + ":" + port() + CrowdSite.FEED;
+    }
+
+    /** From now on each site publishes this often. */
+    public void publishEvery(Duration newsEvery) {
+        var now = clock.instant();
+        inOrder.forEach(site -> site.publishEvery(newsEvery, now));
     }
 
     public Tally tally() {
@@ -119,6 +130,7 @@ public final class Crowd implements AutoCloseable {
             exchange.sendResponseHeaders(304, -1);
         } else {
             send(exchange, 200, "application/rss+xml", site.feed(port(), now));
+            tally.told(site, site.published(now), "http://" + site.host() + ":" + port() + "/news/", now);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +16,19 @@ final class CrowdSite {
     static final String FEED = "/feed.xml";
 
     private static final int ENTRIES = 10;
-    private static final String PARAGRAPH =
-            "<p>The council of the town met on the evening before and spoke for three hours about the bridge, the school "
-                    + "and the price of water. It will meet again next week, the mayor said, and then decide.</p>";
+
+    /** Since {@code began}, when there were {@code before} articles, one more comes every so often. */
+    private record Pace(Instant began, long before, Duration newsEvery) {
+
+        long published(Instant now) {
+            return before + Duration.between(began, now).dividedBy(newsEvery);
+        }
+    }
 
     private final int number;
     private final String host;
-    private final Duration newsEvery;
-    private final Instant began;
+    private final CrowdPages pages;
+    private volatile Pace pace;
 
     /** Requests that are being answered. */
     final AtomicInteger inside = new AtomicInteger();
@@ -30,12 +36,23 @@ final class CrowdSite {
     /** When the feed was asked for last. */
     volatile @Nullable Instant askedAt;
 
-    CrowdSite(int number, String host, Duration newsEvery, Instant began) {
+    /** The newest article that a feed has told of. */
+    final AtomicLong told = new AtomicLong();
+
+    CrowdSite(int number, String host, CrowdPages pages, Duration newsEvery, Instant now) {
         this.number = number;
         this.host = host;
-        this.newsEvery = newsEvery;
-        // Sites publish at different moments of the same period.
-        this.began = began.minusMillis(newsEvery.toMillis() * (number % 97) / 97);
+        this.pages = pages;
+        this.pace = new Pace(shifted(now, newsEvery), 1, newsEvery);
+    }
+
+    /** Sites publish at different moments of the same period. */
+    private Instant shifted(Instant now, Duration newsEvery) {
+        return now.minusMillis(newsEvery.toMillis() * (number % 97) / 97);
+    }
+
+    void publishEvery(Duration newsEvery, Instant now) {
+        pace = new Pace(shifted(now, newsEvery), published(now), newsEvery);
     }
 
     int number() {
@@ -48,7 +65,7 @@ final class CrowdSite {
 
     /** How many articles there are by now. */
     long published(Instant now) {
-        return 1 + Duration.between(began, now).dividedBy(newsEvery);
+        return pace.published(now);
     }
 
     String feed(int port, Instant now) {
@@ -65,12 +82,13 @@ final class CrowdSite {
     }
 
     String page(String path) {
-        return "<!doctype html><html lang=\"en\"><title>Town Paper " + number + "</title><article><h1>News " + path
-                + " of town " + number + "</h1>" + PARAGRAPH.repeat(5) + "</article></html>";
+        var article = path.substring(path.lastIndexOf('/') + 1);
+        return pages.write(number, article.matches("\\d{1,18}") ? Long.parseLong(article) : 0);
     }
 
     private String item(String base, long article) {
-        var at = began.plus(newsEvery.multipliedBy(article - 1));
+        var now = pace;
+        var at = now.began().plus(now.newsEvery().multipliedBy(article - now.before()));
         return "<item><title>News %d of town %d</title><link>%s/news/%d</link><pubDate>%s</pubDate></item>"
                 .formatted(
                         article,

@@ -14,6 +14,7 @@ public final class Tally {
     private final LongAdder robots = new LongAdder();
     private final AtomicInteger mostAtOnce = new AtomicInteger();
     private volatile BiConsumer<Integer, Duration> onGap = (site, gap) -> {};
+    private volatile BiConsumer<String, Instant> onTold = (url, at) -> {};
 
     Tally() {}
 
@@ -37,6 +38,18 @@ public final class Tally {
     /** Is told the number of each site whose feed is asked for again, and how long after the time before. */
     public void onGap(BiConsumer<Integer, Duration> told) {
         onGap = told;
+    }
+
+    /** Is told the address of each article, and when a feed that lists it was handed out first. */
+    public void onTold(BiConsumer<String, Instant> told) {
+        onTold = told;
+    }
+
+    void told(CrowdSite site, long newest, String base, Instant at) {
+        var before = site.told.getAndAccumulate(newest, Math::max);
+        for (var article = before + 1; article <= newest; article++) {
+            onTold.accept(base + article, at);
+        }
     }
 
     void entered(CrowdSite site) {
