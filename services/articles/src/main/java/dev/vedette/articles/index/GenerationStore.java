@@ -119,9 +119,16 @@ public class GenerationStore {
     /** An index is gone with all that was in it: the walk begins anew. False where another replica noted that. */
     Uni<Boolean> lose(Generation generation, String index, String id) {
         var field = "indices." + index;
-        return update(
-                and(eq("_id", generation.hash()), eq(field, id)),
-                unset(field),
+        return update(and(eq("_id", generation.hash()), eq(field, id)), unset(field), fromTheBeginning());
+    }
+
+    /** Changes are lost that the index never saw: the walk begins anew. */
+    public Uni<Boolean> restart(Generation generation) {
+        return update(eq("_id", generation.hash()), fromTheBeginning());
+    }
+
+    private static Bson fromTheBeginning() {
+        return combine(
                 set(PHASE, Phase.FILLING.name()),
                 set("walked", 0L),
                 unset("after"),

@@ -62,6 +62,16 @@ public class ChangeOffsets {
                         .sum());
     }
 
+    /** Whether Kafka has dropped records that the group never read, since it was behind for longer than they are kept. */
+    public Uni<Boolean> hasLost(Generation generation) {
+        return Uni.combine()
+                .all()
+                .unis(committed(generation), offsets(OffsetSpec.earliest()))
+                .asTuple()
+                .map(seen -> seen.getItem1().entrySet().stream()
+                        .anyMatch(read -> read.getValue() < seen.getItem2().getOrDefault(read.getKey(), 0L)));
+    }
+
     /** A group that has read nothing yet begins where the partition does. */
     private static long behind(Map.Entry<String, Long> end, Map<String, Long> committed, Map<String, Long> begins) {
         long begin = begins.getOrDefault(end.getKey(), 0L);

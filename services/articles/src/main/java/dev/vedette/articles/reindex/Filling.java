@@ -37,6 +37,16 @@ public class Filling {
      * @return the state after that
      */
     Uni<GenerationState> advance(Generation generation, GenerationState state, Runnable progress) {
+        return offsets.hasLost(generation)
+                .chain(lost -> lost ? restart(generation) : next(generation, state, progress));
+    }
+
+    private Uni<GenerationState> restart(Generation generation) {
+        LOG.warnf("Kafka has dropped changes that the search index %s never saw", generation.alias());
+        return generations.restart(generation).chain(() -> generations.get(generation));
+    }
+
+    private Uni<GenerationState> next(Generation generation, GenerationState state, Runnable progress) {
         return switch (state.phase()) {
             case FILLING ->
                 walk(generation, progress)

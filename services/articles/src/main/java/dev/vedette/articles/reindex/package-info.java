@@ -5,7 +5,7 @@
  * <pre>
  * FILLING ──the walk comes to its end──▶ WALKED ──the group reaches the end of that time──▶ COMPLETE
  *    ▲                                                                                      │
- *    └──────────────────────── an index is gone from OpenSearch ────────────────────────────┘
+ *    └── an index is gone from OpenSearch, or Kafka dropped changes before the group read them ──┘
  * </pre>
  *
  * <p><b>Who writes what.</b> {@link dev.vedette.articles.reindex.IndexKeeper}, every five seconds in each replica, compares the

@@ -15,35 +15,22 @@ import dev.vedette.contracts.ArticleChanged;
 import dev.vedette.contracts.ArticleChanged.What;
 import dev.vedette.contracts.EventIds;
 import dev.vedette.contracts.Streams;
-import dev.vedette.kit.streams.StreamHeaders;
 import dev.vedette.kit.streams.StreamSender;
 import dev.vedette.kit.testing.LocalStackResource;
-import dev.vedette.query.QueryParser;
-import dev.vedette.query.SearchQuery;
 import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.bson.Document;
-import org.eclipse.microprofile.config.ConfigProvider;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +43,6 @@ class ReindexTest {
     private static final Duration LONG = Duration.ofSeconds(120);
     private static final Instant LISTED = Instant.parse("2026-11-20T10:00:00Z");
     private static final int STEP = 500;
-    private static final int MOST = 10_000;
 
     @Inject
     Mongo mongo;
@@ -106,7 +92,7 @@ class ReindexTest {
             assertThat(half.walked()).isEqualTo(STEP);
             assertThat(second.status.isReady()).as("the old release serves").isFalse();
 
-            var edited = change("Sevastopol");
+            var edited = change("Sevastopol", 2);
             await().atMost(LONG).untilAsserted(() -> {
                 old.consume();
                 assertThat(found(old, "title:sevastopol")).containsExactly(edited);
@@ -147,7 +133,7 @@ class ReindexTest {
 
             assertThat(indices(old)).isEmpty();
             assertThat(indices(next)).isNotEmpty();
-            assertThat(indices(ours.alias())).as("of no concern to them").isNotEmpty();
+            assertThat(Found.indices(ours.alias())).as("of no concern to them").isNotEmpty();
         }
     }
 
@@ -164,6 +150,20 @@ class ReindexTest {
             complete(release);
 
             assertThat(indexed(release)).isEqualTo(archived());
+        }
+    }
+
+    @Test
+    void changes_that_kafka_dropped_before_they_were_read_are_found_by_another_walk() throws Exception {
+        try (var release = new Release("000000a7", hands)) {
+            complete(release);
+            var changed = change("Kerch", 3);
+            ChangesStream.dropAll();
+
+            release.look();
+            complete(release);
+
+            assertThat(found(release, "title:kerch")).containsExactly(changed);
         }
     }
 
@@ -194,10 +194,11 @@ class ReindexTest {
         publish(good, 1);
 
         await().atMost(LONG)
-                .untilAsserted(
-                        () -> assertThat(ids(ours.alias(), "title:balaklava")).containsExactly(good));
-        await().atMost(LONG).untilAsserted(() -> assertThat(deadLetters()).containsKey(bad.toString()));
-        assertThat(deadLetters().get(bad.toString())).contains("400");
+                .untilAsserted(() ->
+                        assertThat(Found.ids(ours.alias(), "title:balaklava")).containsExactly(good));
+        await().atMost(LONG)
+                .untilAsserted(() -> assertThat(ChangesStream.deadLetters()).containsKey(bad.toString()));
+        assertThat(ChangesStream.deadLetters().get(bad.toString())).contains("400");
         collection().deleteOne(new Document("_id", bad.toString())).await().atMost(LONG);
     }
 
@@ -207,14 +208,14 @@ class ReindexTest {
         insert(SampleArticles.of(article, "Theodosia", 3, LISTED));
         publish(article, 3);
         await().atMost(LONG)
-                .untilAsserted(
-                        () -> assertThat(ids(ours.alias(), "title:theodosia")).containsExactly(article));
+                .untilAsserted(() ->
+                        assertThat(Found.ids(ours.alias(), "title:theodosia")).containsExactly(article));
 
         collection().deleteOne(new Document("_id", article.toString())).await().atMost(LONG);
         publish(article, 4);
         await().atMost(LONG)
-                .untilAsserted(
-                        () -> assertThat(ids(ours.alias(), "title:theodosia")).isEmpty());
+                .untilAsserted(() ->
+                        assertThat(Found.ids(ours.alias(), "title:theodosia")).isEmpty());
         insert(SampleArticles.of(article, "Theodosia", 3, LISTED));
         publish(article, 3);
         var probe = EventIds.of("gone", 2);
@@ -222,8 +223,8 @@ class ReindexTest {
         probe(probe, article);
 
         await().atMost(LONG)
-                .untilAsserted(
-                        () -> assertThat(ids(ours.alias(), "title:theodosia")).containsExactly(probe));
+                .untilAsserted(() ->
+                        assertThat(Found.ids(ours.alias(), "title:theodosia")).containsExactly(probe));
         collection().deleteOne(new Document("_id", article.toString())).await().atMost(LONG);
     }
 
@@ -240,13 +241,13 @@ class ReindexTest {
         });
     }
 
-    private UUID change(String title) {
+    private UUID change(String title, long version) {
         var id = EventIds.of("reindexed", 7);
         collection()
-                .replaceOne(new Document("_id", id.toString()), SampleArticles.of(id, title, 2, LISTED))
+                .replaceOne(new Document("_id", id.toString()), SampleArticles.of(id, title, version, LISTED))
                 .await()
                 .atMost(LONG);
-        publish(id, 2);
+        publish(id, version);
         return id;
     }
 
@@ -267,59 +268,14 @@ class ReindexTest {
     }
 
     private Set<UUID> indexed(Release release) {
-        return ids(release.generation.alias(), null);
+        return Found.ids(release.generation.alias(), null);
     }
 
     private Set<UUID> found(Release release, String query) {
-        return ids(release.generation.alias(), query);
-    }
-
-    private Set<UUID> ids(String alias, @Nullable String query) {
-        openSearch
-                .send(HttpMethod.POST, "/" + alias + "/_refresh", null)
-                .await()
-                .atMost(LONG);
-        var search = new JsonObject().put("size", MOST);
-        if (query != null) {
-            search.put("query", new JsonObject(SearchQuery.toOpenSearch(QueryParser.parse(query))));
-        }
-        var answer = openSearch
-                .send(HttpMethod.POST, "/" + alias + "/_search", search)
-                .await()
-                .atMost(LONG);
-        return answer.getJsonObject("hits").getJsonArray("hits").stream()
-                .map(hit -> UUID.fromString(((JsonObject) hit).getString("_id")))
-                .collect(Collectors.toSet());
+        return Found.ids(release.generation.alias(), query);
     }
 
     private Set<String> indices(Release release) {
-        return indices(release.generation.alias());
-    }
-
-    private Set<String> indices(String alias) {
-        return openSearch
-                .send(HttpMethod.GET, "/" + alias + "-*/_settings", null)
-                .await()
-                .atMost(LONG)
-                .fieldNames();
-    }
-
-    /** The reasons of what was set aside, by article. */
-    private static Map<String, String> deadLetters() {
-        var kafka = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
-        var config = Map.<String, Object>of(
-                "bootstrap.servers", kafka, "group.id", "test-dead-letters", "auto.offset.reset", "earliest");
-        var reasons = new HashMap<String, String>();
-        try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(Streams.dead(Streams.CHANGES)).stream()
-                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            consumer.poll(Duration.ofSeconds(2))
-                    .forEach(letter ->
-                            reasons.put(letter.key(), StreamHeaders.text(letter.headers(), StreamHeaders.REASON)));
-        }
-        return reasons;
+        return Found.indices(release.generation.alias());
     }
 }
