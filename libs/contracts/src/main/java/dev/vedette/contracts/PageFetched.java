@@ -1,5 +1,7 @@
 package dev.vedette.contracts;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,4 +28,15 @@ public record PageFetched(
         @Nullable String contentType,
         String robots,
         boolean firstFetch,
-        byte[] bodyZstd) {}
+        byte[] bodyZstd) {
+
+    private static final Set<String> READABLE =
+            Set.of("text/html", "application/xhtml+xml", "application/xml", "text/xml", "text/plain");
+
+    /** Whether a body with this Content-Type may be a page; one without a type may. */
+    public static boolean isReadable(@Nullable String contentType) {
+        var type =
+                contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return type.isEmpty() || READABLE.contains(type);
+    }
+}

@@ -23,4 +23,8 @@ public interface ArticlesConfig {
     /** How long the original pages are kept, so that they can be read again when extraction improves. */
     @WithDefault("30D")
     Duration originalsKept();
+
+    /** How long one page may be read; one that takes longer is set aside. */
+    @WithDefault("30S")
+    Duration readingDeadline();
 }

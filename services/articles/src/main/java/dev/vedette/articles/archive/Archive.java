@@ -52,7 +52,9 @@ public class Archive {
     public Uni<@Nullable Stored> store(Draft draft) {
         Uni<@Nullable Stored> attempt = articles.find(draft.articleId())
                 .chain(article -> article == null ? begin(draft) : store(draft, article));
-        return LostRace.again(attempt);
+        return draft.isNew()
+                ? begin(draft).onFailure(LostRace.class).recoverWithUni(() -> LostRace.again(attempt))
+                : LostRace.again(attempt);
     }
 
     /** What a page came to that was dealt with before; null where that is gone. */

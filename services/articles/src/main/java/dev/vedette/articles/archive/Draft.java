@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * What a page would make of an article, before it is known whether it says anything new.
  *
  * @param url the address that identifies the article
+ * @param isNew where the article is hardly stored yet
  */
 public record Draft(
         UUID articleId,
+        boolean isNew,
         String url,
         Revision.MadeBy page,
         SourceFacts source,

@@ -34,7 +34,14 @@ public class PageIdentity {
         return decide(new Question(identity, page.article().articleId(), content.hash()));
     }
 
+    /** Most pages are new and declare nothing: for them the claim alone is one request. */
     private Uni<Known> decide(Question question) {
+        return question.canonical() == null
+                ? urls.add(question.own()).chain(added -> added ? begun(question.own()) : look(question))
+                : look(question);
+    }
+
+    private Uni<Known> look(Question question) {
         var addresses = question.canonical() == null
                 ? List.of(question.fetched())
                 : List.of(question.fetched(), question.canonical());
@@ -47,7 +54,7 @@ public class PageIdentity {
             return again(question, own);
         }
         if (question.canonical() == null) {
-            return add(question, question.own());
+            return decide(question);
         }
         var declared = claims.get(question.canonical());
         return declared == null ? declare(question, question.canonical()) : join(question, declared);
@@ -77,9 +84,12 @@ public class PageIdentity {
 
     private Uni<Known> declare(Question question, String canonical) {
         var claim = Claim.declared(canonical, question.proposed(), question.fetched(), question.hash());
-        return urls.add(claim)
-                .chain(added ->
-                        added ? add(question, claim.alsoAt(question.fetched(), question.hash())) : decide(question));
+        return urls.add(claim).chain(added -> added ? begin(question, claim) : decide(question));
+    }
+
+    private Uni<Known> begin(Question question, Claim declared) {
+        var claim = declared.alsoAt(question.fetched(), question.hash());
+        return urls.add(claim).chain(added -> added ? begun(claim) : decide(question));
     }
 
     private Uni<Known> join(Question question, Claim declared) {
@@ -106,15 +116,20 @@ public class PageIdentity {
     }
 
     private static Uni<Known> known(Claim claim) {
-        return Uni.createFrom().item(new Known(claim.articleId(), claim.url()));
+        return Uni.createFrom().item(new Known(claim.articleId(), claim.url(), false));
+    }
+
+    private static Uni<Known> begun(Claim claim) {
+        return Uni.createFrom().item(new Known(claim.articleId(), claim.url(), true));
     }
 
     /**
      * An article.
      *
      * @param url the address that identifies it
+     * @param isNew nobody claimed its addresses before; so it is hardly stored yet
      */
-    public record Known(UUID articleId, String url) {}
+    public record Known(UUID articleId, String url, boolean isNew) {}
 
     private record Question(Identity identity, UUID proposed, String hash) {
 

@@ -12,6 +12,7 @@ import dev.vedette.articles.reading.Reading;
 import dev.vedette.contracts.PageFetched;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -60,9 +61,15 @@ public class PageProcess {
     private Uni<Void> store(PageFetched page, String stream, Content content) {
         return identity.decide(page, content)
                 .map(known -> draft(page, stream, content, known))
-                .chain(draft -> archive.store(draft)
-                        .chain(this::publish)
-                        .chain(() -> pages.save(page, draft.articleId(), null)));
+                .chain(draft -> archive.store(draft).chain(stored -> finish(page, draft.articleId(), stored)));
+    }
+
+    /** In any order: a page that is saved and not published is published when it comes again. */
+    private Uni<Void> finish(PageFetched page, UUID articleId, @Nullable Stored stored) {
+        return Uni.combine()
+                .all()
+                .unis(publish(stored), pages.save(page, articleId, null))
+                .discardItems();
     }
 
     private Uni<Void> publish(@Nullable Stored stored) {
@@ -77,6 +84,7 @@ public class PageProcess {
     private static Draft draft(PageFetched page, String stream, Content content, Known known) {
         return new Draft(
                 known.articleId(),
+                known.isNew(),
                 known.url(),
                 new MadeBy(page.eventId(), page.url(), stream),
                 page.source(),

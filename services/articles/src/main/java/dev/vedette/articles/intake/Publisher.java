@@ -31,7 +31,11 @@ public class Publisher {
         var revision = stored.revision();
         var id = revision.articleId();
         var trace = traces.next(revision.traceparent());
-        var sent = sender.send(stream, id.toString(), revision.event(stored.storyId()), trace);
-        return sent.chain(() -> changes.publish(id, stored.version(), What.REVISION, trace));
+        return Uni.combine()
+                .all()
+                .unis(
+                        sender.send(stream, id.toString(), revision.event(stored.storyId()), trace),
+                        changes.publish(id, stored.version(), What.REVISION, trace))
+                .discardItems();
     }
 }

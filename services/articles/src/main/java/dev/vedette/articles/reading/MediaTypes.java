@@ -1,32 +1,24 @@
 package dev.vedette.articles.reading;
 
+import dev.vedette.contracts.PageFetched;
 import dev.vedette.kit.streams.PoisonException;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells text that may be a page from everything else. */
 final class MediaTypes {
 
-    private static final Set<String> READABLE =
-            Set.of("", "text/html", "application/xhtml+xml", "application/xml", "text/xml", "text/plain");
     private static final int LOOKED_AT = 1024;
 
     private MediaTypes() {}
 
     /** Refuses what is declared to be no page, or looks like none. */
     static void requirePage(@Nullable String contentType, byte[] body) {
-        var type = type(contentType);
-        if (!READABLE.contains(type)) {
-            throw new PoisonException("The page is not HTML but " + type);
+        if (!PageFetched.isReadable(contentType)) {
+            throw new PoisonException("The page is not HTML but " + contentType);
         }
         if (isBinary(body)) {
             throw new PoisonException("The page is not HTML but binary");
         }
-    }
-
-    private static String type(@Nullable String contentType) {
-        return contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
     /** Zero bytes appear in text only where it is UTF-16 or UTF-32, which then says so or alternates. */

@@ -10,7 +10,9 @@ import dev.vedette.kit.streams.PoisonException;
 import dev.vedette.kit.work.Cores;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +24,19 @@ public class PageReader {
     private static final int LONGEST_TEXT = 1_000_000;
     private static final int LONGEST_TITLE = 1_000;
 
-    private final Extractor extractor = new Extractor();
+    private final Function<Page, Extraction> extractor;
     private final Cores cores;
+    private final Deadline deadline;
 
-    public PageReader(Cores cores) {
+    @Inject
+    PageReader(Cores cores, Deadline deadline) {
+        this(new Extractor()::extract, cores, deadline);
+    }
+
+    PageReader(Function<Page, Extraction> extractor, Cores cores, Deadline deadline) {
+        this.extractor = extractor;
         this.cores = cores;
+        this.deadline = deadline;
     }
 
     /** Fails with a {@link PoisonException} for what is no page at all. */
@@ -53,7 +63,9 @@ public class PageReader {
     /** What breaks the extractor today breaks it at the next try, too. */
     private Extraction extract(Page page) {
         try {
-            return extractor.extract(page);
+            return deadline.keep(() -> extractor.apply(page));
+        } catch (PoisonException e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             throw new PoisonException("The page cannot be read: " + e, e);
         }

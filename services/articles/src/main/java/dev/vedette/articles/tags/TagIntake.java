@@ -1,13 +1,12 @@
 package dev.vedette.articles.tags;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.vedette.articles.archive.ArticleStore;
 import dev.vedette.articles.archive.ChangePublisher;
 import dev.vedette.articles.archive.Tagging;
 import dev.vedette.contracts.ArticleChanged.What;
 import dev.vedette.contracts.ArticleTags;
 import dev.vedette.contracts.TopicTagged;
+import dev.vedette.kit.streams.RecordHandlers;
 import dev.vedette.kit.streams.StreamIntake;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,14 +37,10 @@ public class TagIntake {
 
     @Incoming("tags-past")
     public Uni<Void> takePast(ConsumerRecord<String, byte[]> record) {
-        return isTopicTagged(record)
-                ? intake.take(record, TopicTagged.class, this::write)
-                : intake.take(record, ArticleTags.class, this::write);
-    }
-
-    private static boolean isTopicTagged(ConsumerRecord<String, byte[]> record) {
-        var header = record.headers().lastHeader("record");
-        return header != null && new String(header.value(), UTF_8).equals(TopicTagged.class.getSimpleName());
+        return intake.take(
+                record,
+                RecordHandlers.of(ArticleTags.class, (ArticleTags tags) -> write(tags))
+                        .and(TopicTagged.class, (TopicTagged tagged) -> write(tagged)));
     }
 
     private Uni<Void> write(ArticleTags tags) {

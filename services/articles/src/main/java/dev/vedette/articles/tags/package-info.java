@@ -1,7 +1,15 @@
 /**
- * Takes {@code tags}: writes them into their articles and brings the index up to date.
+ * What topics say of articles: takes {@code tags} and {@code tags-past}, and shows to each team what it may see.
+ *
+ * <p>{@link dev.vedette.articles.tags.TagIntake} makes of each record one update of its article and one record on
+ * {@code changes}. Records come in any order and more than once;
+ * {@link dev.vedette.articles.archive.Tagging} ends in the same state. Killed between the two, the record comes again,
+ * changes nothing and is told again.
+ *
+ * <p>A tag carries neither name nor visibility. {@link dev.vedette.articles.tags.VisibleTags} looks its topic up when it is
+ * read, and what is withdrawn, deleted or unknown is not there.
  */
 @NullMarked
-package dev.vedette.articles.tagging;
+package dev.vedette.articles.tags;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,17 +20,12 @@ import io.vertx.mutiny.core.Vertx;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Fetches the page of one entry, unless the feed carried it, and puts it on {@code pages}. Fails only when the stream does not take it. */
 @Singleton
 public class PageDelivery {
 
     private static final String ACCEPT = "text/html, application/xhtml+xml, */*;q=0.1";
-    private static final Set<String> READABLE =
-            Set.of("text/html", "application/xhtml+xml", "application/xml", "text/xml", "text/plain");
 
     private final Fetcher fetcher;
     private final StreamSender sender;
@@ -60,7 +55,7 @@ public class PageDelivery {
             case Fetched.Held held -> outcome(new PageOutcome.PutOff(held.left()));
             case Fetched.Refused refused -> outcome(refused(refused));
             case Fetched.Body body
-            when !isReadable(body.answer().header("content-type")) ->
+            when !PageFetched.isReadable(body.answer().header("content-type")) ->
                 outcome(new PageOutcome.Impossible(
                         "It is no page of text but " + body.answer().header("content-type")));
             case Fetched.Body body -> handOver(claim, entry, FetchedPage.of(body));
@@ -98,17 +93,6 @@ public class PageDelivery {
                 page.robots(),
                 entry.firstFetch(),
                 Zstd.compress(page.body()));
-    }
-
-    private static boolean isReadable(@Nullable String contentType) {
-        if (contentType == null) {
-            return true;
-        }
-        var semicolon = contentType.indexOf(';');
-        var type = (semicolon < 0 ? contentType : contentType.substring(0, semicolon))
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        return type.isEmpty() || READABLE.contains(type);
     }
 
     private static Uni<PageOutcome> outcome(PageOutcome outcome) {
