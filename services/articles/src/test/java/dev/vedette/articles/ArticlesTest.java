@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -227,6 +228,12 @@ class ArticlesTest {
                     .then()
                     .statusCode(400)
                     .body("errors[0].field", equalTo("after"));
+            viewer("newsdesk")
+                    .queryParam("q", "topic:Bakhmut AND @kyiv")
+                    .get(ARTICLES)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.message", hasItem(containsString("Saved topics cannot be used in queries yet")));
             viewer("newsdesk").queryParam("limit", 0).get(ARTICLES).then().statusCode(400);
             viewer("newsdesk")
                     .queryParam("topic", "no-id")

@@ -41,9 +41,12 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Both ends of the streams that the service stands between. */
-final class Records implements AutoCloseable {
+public final class Records implements AutoCloseable {
 
-    static final SourceFacts HERALD = new SourceFacts(
+    public static final SourceFacts GAZETTE = source(2, "The Gazette");
+    public static final SourceFacts TRIBUNE = source(3, "The Tribune");
+
+    public static final SourceFacts HERALD = new SourceFacts(
             EventIds.of("source", 1), "The Herald", "herald.example", "UA", "en", List.of(), List.of("National Press"));
     private static final Instant SEEN = Instant.parse("2026-11-01T10:00:00Z");
 
@@ -54,7 +57,7 @@ final class Records implements AutoCloseable {
     private final List<ArticleChanged> changes = new ArrayList<>();
     private final List<String> dead = new ArrayList<>();
 
-    Records(String kafka) {
+    public Records(String kafka) {
         var properties = new Properties();
         properties.putAll(Map.of("bootstrap.servers", kafka, "group.id", "test-" + System.nanoTime()));
         properties.put("auto.offset.reset", "earliest");
@@ -64,13 +67,34 @@ final class Records implements AutoCloseable {
                 List.of(Streams.ARTICLES, Streams.ARTICLES_PAST, Streams.CHANGES, Streams.dead(Streams.PAGES)));
     }
 
-    static PageFetched page(String url, String html) {
+    public static PageFetched page(String url, String html) {
         return page(url, "text/html; charset=utf-8", Zstd.compress(html.getBytes(UTF_8)));
+    }
+
+    /** The same page as {@code source} lists it, seen at another time. */
+    public static PageFetched listedBy(SourceFacts source, Duration later, PageFetched page) {
+        return new PageFetched(
+                EventIds.of("test-page", page.eventId(), source.id(), later),
+                page.article(),
+                source,
+                new Times(null, SEEN.plus(later), null, null),
+                null,
+                page.url(),
+                page.entry(),
+                page.status(),
+                page.contentType(),
+                page.robots(),
+                false,
+                page.bodyZstd());
     }
 
     /** A page that its source had when it was fetched for the first time. */
     static PageFetched backlog(String url, String html, Instant published) {
         return page(url, "text/html; charset=utf-8", Zstd.compress(html.getBytes(UTF_8)), published, true);
+    }
+
+    private static SourceFacts source(int number, String name) {
+        return new SourceFacts(EventIds.of("source", number), name, "press.example", null, "en", List.of());
     }
 
     static PageFetched page(String url, String contentType, byte[] bodyZstd) {
@@ -186,7 +210,7 @@ final class Records implements AutoCloseable {
     }
 
     /** What was published so far of articles at {@code url}, as news or as past. */
-    List<ArticleStored> published(String url) {
+    public List<ArticleStored> published(String url) {
         return published(Streams.ARTICLES, url);
     }
 

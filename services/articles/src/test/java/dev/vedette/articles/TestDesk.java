@@ -14,13 +14,13 @@ import org.awaitility.core.ConditionFactory;
 import org.awaitility.core.ThrowingRunnable;
 
 /** Pages as their sites send them, and readers of different teams. */
-final class TestDesk {
+public final class TestDesk {
 
     static final String ARTICLES = "/api/v1/articles";
 
     private TestDesk() {}
 
-    static String html(String title, String text) {
+    public static String html(String title, String text) {
         return html(title, text, null);
     }
 
