@@ -4,8 +4,10 @@ import com.mongodb.MongoClientException;
 import com.mongodb.MongoConnectionPoolClearedException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoExecutionTimeoutException;
+import com.mongodb.MongoInterruptedException;
 import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoServerUnavailableException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.MongoWriteConcernException;
@@ -28,6 +30,8 @@ class MongoSigns implements OutageSign {
             case MongoNotPrimaryException election -> true;
             case MongoNodeIsRecoveringException election -> true;
             case MongoExecutionTimeoutException late -> true;
+            case MongoServerUnavailableException noServer -> true;
+            case MongoInterruptedException stopping -> true;
             case MongoWriteConcernException unconfirmed -> true;
             case MongoClientException refusedHere -> false;
             case MongoException labelled ->
