@@ -2,6 +2,7 @@ package dev.vedette.kit.fence;
 
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
@@ -13,49 +14,85 @@ import io.vertx.core.net.SocketAddress;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** One request and its answer, over a connection to an address that was checked. */
 final class Exchange {
 
+    /** How long a body may still take that nobody waits for; it is read so that the connection can be used again. */
+    private static final long GRACE_MILLIS = 1_000;
+
+    private final Vertx vertx;
     private final HttpClient client;
     private final OutboundRequest request;
     private final InetAddress address;
     private volatile boolean sent;
     private volatile boolean answered;
+    private volatile boolean ended;
+    private volatile @Nullable HttpClientRequest running;
 
-    private Exchange(HttpClient client, OutboundRequest request, InetAddress address) {
+    Exchange(Vertx vertx, HttpClient client, OutboundRequest request, InetAddress address) {
+        this.vertx = vertx;
         this.client = client;
         this.request = request;
         this.address = address;
+    }
+
+    /** There was no connection, so nothing was sent. */
+    static final class Unconnected extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private Unconnected(Throwable cause) {
+            super(cause);
+        }
     }
 
     /**
      * A kept connection may end just when it is used again. What only reads is then asked once more (RFC 9110, section
      * 9.2.2).
      */
-    static Future<OutboundAnswer> run(HttpClient client, OutboundRequest request, InetAddress address) {
-        var exchange = new Exchange(client, request, address);
-        return exchange.once()
-                .recover(failure -> exchange.mayAskAgain(failure) ? exchange.once() : Future.failedFuture(failure));
+    Future<OutboundAnswer> run() {
+        return once().recover(failure -> mayAskAgain(failure) ? once() : Future.failedFuture(failure));
+    }
+
+    /** Frees the connection, whatever the server still says or does not say. Nothing, once the answer is whole. */
+    void end() {
+        ended = true;
+        var call = running;
+        if (call != null) {
+            call.reset();
+        }
     }
 
     private boolean mayAskAgain(Throwable failure) {
         return request.method().equals("GET")
                 && sent
                 && !answered
+                && !ended
                 && (failure instanceof HttpClosedException || failure instanceof IOException);
     }
 
     private Future<OutboundAnswer> once() {
-        return client.request(options()).compose(call -> {
-            sent = true;
-            var answer = Promise.<OutboundAnswer>promise();
-            call.exceptionHandler(answer::tryFail);
-            call.send(Buffer.buffer(request.body()))
-                    .onSuccess(response -> read(call, response, answer))
-                    .onFailure(answer::tryFail);
-            return answer.future();
-        });
+        return client.request(options())
+                .recover(failure -> Future.failedFuture(new Unconnected(failure)))
+                .compose(this::send);
+    }
+
+    private Future<OutboundAnswer> send(HttpClientRequest call) {
+        running = call;
+        if (ended) {
+            end();
+            return Future.failedFuture(new TimeoutException());
+        }
+        sent = true;
+        var answer = Promise.<OutboundAnswer>promise();
+        call.exceptionHandler(answer::tryFail);
+        call.send(Buffer.buffer(request.body()))
+                .onSuccess(response -> read(call, response, answer))
+                .onFailure(answer::tryFail);
+        return answer.future().onComplete(done -> running = null);
     }
 
     private RequestOptions options() {
@@ -81,18 +118,38 @@ final class Exchange {
     private void read(HttpClientRequest call, HttpClientResponse response, Promise<OutboundAnswer> answer) {
         answered = true;
         var body = Buffer.buffer();
-        response.exceptionHandler(answer::tryFail);
+        response.exceptionHandler(failure -> giveUp(call, response, answer, failure));
         response.handler(part -> {
             if (body.length() + part.length() > request.maxBytes()) {
-                answer.tryFail(new OutboundException(
-                        OutboundException.Reason.TOO_LARGE,
-                        "The answer is larger than " + request.maxBytes() + " bytes"));
-                call.reset();
+                giveUp(call, response, answer, tooLarge());
             } else {
                 body.appendBuffer(part);
             }
         });
-        response.endHandler(end -> answer.tryComplete(new OutboundAnswer(
-                request.uri(), request.movedTo(), response.statusCode(), response.headers(), body.getBytes())));
+        response.endHandler(end -> answer.tryComplete(answer(response, body.getBytes())));
+        if (request.statusOnly()) {
+            var grace = vertx.setTimer(GRACE_MILLIS, late -> giveUp(call, response, answer, new TimeoutException()));
+            answer.future().onComplete(done -> vertx.cancelTimer(grace));
+        }
+    }
+
+    /** The body is not to be had; for some the status is enough. */
+    private void giveUp(
+            HttpClientRequest call, HttpClientResponse response, Promise<OutboundAnswer> answer, Throwable failure) {
+        if (request.statusOnly()) {
+            answer.tryComplete(answer(response, new byte[0]));
+        } else {
+            answer.tryFail(failure);
+        }
+        call.reset();
+    }
+
+    private OutboundAnswer answer(HttpClientResponse response, byte[] body) {
+        return new OutboundAnswer(request.uri(), request.movedTo(), response.statusCode(), response.headers(), body);
+    }
+
+    private OutboundException tooLarge() {
+        return new OutboundException(
+                OutboundException.Reason.TOO_LARGE, "The answer is larger than " + request.maxBytes() + " bytes");
     }
 }

@@ -49,6 +49,10 @@ public class Fence {
         if (uri.getHost() == null || uri.getHost().isEmpty()) {
             throw OutboundException.badAddress("The address names no host");
         }
+        if (HostName.isMisspeltAddress(uri.getHost())) {
+            throw OutboundException.badAddress(
+                    "The host must be a name, or four numbers from 0 to 255 without leading zeros, such as 192.0.2.1");
+        }
         if (uri.getRawUserInfo() != null) {
             throw OutboundException.badAddress("The address must not hold a user name or password");
         }

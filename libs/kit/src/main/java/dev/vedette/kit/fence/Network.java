@@ -5,11 +5,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A network in CIDR notation (RFC 4632, RFC 4291), open at one port or, where none is named, at all.
- *
- * @param prefix how many bits of an address are the network's
+ * A network that is open at one port or, where none is named, at all.
  */
-record Network(InetAddress address, int prefix, @Nullable Integer port) {
+record Network(Cidr block, @Nullable Integer port) {
 
     private static final Pattern WRITTEN =
             Pattern.compile("\\[?(\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-f.]*:[0-9a-f:.]*)]?/(\\d{1,3})(?::(\\d{1,5}))?");
@@ -21,30 +19,15 @@ record Network(InetAddress address, int prefix, @Nullable Integer port) {
             throw wrong(written);
         }
         try {
-            var address = InetAddress.ofLiteral(parts.group(1));
-            var prefix = Integer.parseInt(parts.group(2));
             var port = parts.group(3) == null ? null : Integer.valueOf(parts.group(3));
-            if (prefix <= address.getAddress().length * Byte.SIZE) {
-                return new Network(address, prefix, port);
-            }
+            return new Network(Cidr.parse(parts.group(1) + "/" + parts.group(2)), port);
         } catch (IllegalArgumentException noAddress) {
             throw new IllegalArgumentException(wrong(written).getMessage(), noAddress);
         }
-        throw wrong(written);
     }
 
-    boolean holds(InetAddress other) {
-        var own = address.getAddress();
-        var theirs = other.getAddress();
-        if (own.length != theirs.length) {
-            return false;
-        }
-        for (int bit = 0; bit < prefix; bit++) {
-            if (((own[bit / Byte.SIZE] ^ theirs[bit / Byte.SIZE]) & (0x80 >> bit % Byte.SIZE)) != 0) {
-                return false;
-            }
-        }
-        return true;
+    boolean holds(InetAddress address) {
+        return block.holds(address);
     }
 
     boolean isOpenAt(int asked) {

@@ -1,9 +1,10 @@
 package dev.vedette.kit.fence;
 
+import dev.vedette.kit.work.Contexts;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpVersion;
@@ -15,6 +16,8 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +29,20 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Outbound {
 
+    /** Names are resolved by threads of their own: a name server that does not answer holds one for some ten seconds. */
+    private static final int RESOLVERS = 16;
+
     private final Fence fence;
     private final Vertx vertx;
+    private final Resolver resolver;
+    private final WorkerExecutor resolvers;
     private final HttpClient plain;
     private final HttpClient secure;
+
+    /** All addresses of a host; may block. */
+    interface Resolver {
+        InetAddress[] resolve(String host) throws UnknownHostException;
+    }
 
     @Inject
     public Outbound(Fence fence, Vertx vertx, FenceConfig config) {
@@ -37,8 +50,14 @@ public class Outbound {
     }
 
     Outbound(Fence fence, Vertx vertx, @Nullable URI proxy) {
+        this(fence, vertx, proxy, InetAddress::getAllByName);
+    }
+
+    Outbound(Fence fence, Vertx vertx, @Nullable URI proxy, Resolver resolver) {
         this.fence = fence;
+        this.resolver = resolver;
         this.vertx = vertx;
+        this.resolvers = vertx.createSharedWorkerExecutor("resolver", RESOLVERS);
         this.plain = vertx.createHttpClient(options(proxy));
         this.secure = vertx.createHttpClient(options(proxy)
                 .setProtocolVersion(HttpVersion.HTTP_2) // where the server knows it; else HTTP/1.1
@@ -70,12 +89,13 @@ public class Outbound {
                 .fail()
                 .onFailure(failure -> !(failure instanceof OutboundException))
                 .transform(failure -> explain(failure, request.timeout()));
-        return onCallersContext(answer);
+        return Contexts.comeBack(answer);
     }
 
     /** Checks an address before it is saved: a host that does not resolve now may do so later, and passes. */
     public Uni<Void> check(URI uri) {
-        return onCallersContext(Uni.createFrom().item(uri).map(fence::check).chain(checked -> resolve(checked)))
+        return Contexts.comeBack(
+                        Uni.createFrom().item(uri).map(fence::check).chain(this::resolve))
                 .onFailure(UnknownHostException.class)
                 .recoverWithNull()
                 .replaceWithVoid();
@@ -84,19 +104,55 @@ public class Outbound {
     private Uni<OutboundAnswer> follow(OutboundRequest request) {
         return Uni.createFrom()
                 .deferred(() -> resolve(fence.check(request.uri())))
-                .chain(address -> toUni(Exchange.run(client(request), request, address)))
+                .chain(addresses -> ask(request, addresses))
                 .chain(answer -> isRedirect(request, answer)
                         ? follow(request.redirectedTo(target(request, answer), isPermanent(answer)))
                         : Uni.createFrom().item(answer));
+    }
+
+    /** At one address after the other, as long as there is no connection. */
+    private Uni<OutboundAnswer> ask(OutboundRequest request, List<InetAddress> addresses) {
+        var first = ask(request, addresses.getFirst());
+        return addresses.size() == 1
+                ? first
+                : first.onFailure(Exchange.Unconnected.class)
+                        .recoverWithUni(() -> ask(request, addresses.subList(1, addresses.size())));
+    }
+
+    /** Whoever no longer waits, also because it took too long, ends the exchange itself. */
+    private Uni<OutboundAnswer> ask(OutboundRequest request, InetAddress address) {
+        return Uni.createFrom().emitter(caller -> {
+            var exchange = new Exchange(vertx, client(request), request, address);
+            caller.onTermination(exchange::end);
+            exchange.run().onSuccess(caller::complete).onFailure(caller::fail);
+        });
     }
 
     private HttpClient client(OutboundRequest request) {
         return request.uri().getScheme().equalsIgnoreCase("https") ? secure : plain;
     }
 
-    private Uni<InetAddress> resolve(URI uri) {
-        return toUni(vertx.executeBlocking(() -> InetAddress.getByName(host(uri)), false))
-                .invoke(address -> fence.check(uri, address));
+    private Uni<List<InetAddress>> resolve(URI uri) {
+        return toUni(resolvers.executeBlocking(() -> resolver.resolve(host(uri)), false))
+                .map(all -> permitted(uri, all));
+    }
+
+    /** Those that the fence lets through; fails as it does where it lets none. */
+    private List<InetAddress> permitted(URI uri, InetAddress[] all) {
+        var permitted = new ArrayList<InetAddress>();
+        @Nullable OutboundException refusal = null;
+        for (var address : all) {
+            try {
+                fence.check(uri, address);
+                permitted.add(address);
+            } catch (OutboundException e) {
+                refusal = e;
+            }
+        }
+        if (permitted.isEmpty()) {
+            throw refusal == null ? OutboundException.badAddress("The host has no address") : refusal;
+        }
+        return permitted;
     }
 
     private static String host(URI uri) {
@@ -135,6 +191,9 @@ public class Outbound {
             return new OutboundException(
                     OutboundException.Reason.TIMEOUT, "No answer within " + timeout.toSeconds() + " seconds");
         }
+        if (failure instanceof Exchange.Unconnected unconnected && unconnected.getCause() != null) {
+            return explain(unconnected.getCause(), timeout);
+        }
         var reason = failure instanceof UnknownHostException
                 ? "The host name is not known"
                 : "No connection: " + failure.getMessage();
@@ -143,12 +202,5 @@ public class Outbound {
 
     private static <T> Uni<T> toUni(Future<T> future) {
         return Uni.createFrom().completionStage(future.toCompletionStage());
-    }
-
-    private static <T> Uni<T> onCallersContext(Uni<T> work) {
-        return Uni.createFrom().deferred(() -> {
-            Context context = Vertx.currentContext();
-            return context == null ? work : work.emitOn(command -> context.runOnContext(nothing -> command.run()));
-        });
     }
 }

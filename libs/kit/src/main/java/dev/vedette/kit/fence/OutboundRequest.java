@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param timeout for the whole exchange, redirects included
  * @param maxBytes of the answer's body, decompressed
  * @param maxRedirects how many redirects to follow; only GET follows any
+ * @param statusOnly whether the status is all that matters: an answer whose body is too large, breaks off or does not end is
+ *     an answer then, without a body
  * @param trail how this request came about
  */
 public record OutboundRequest(
@@ -22,6 +24,7 @@ public record OutboundRequest(
         Duration timeout,
         int maxBytes,
         int maxRedirects,
+        boolean statusOnly,
         Trail trail) {
 
     /** Redirects that led here: none, permanent ones alone (to {@code movedTo}), or a temporary one among them. */
@@ -36,13 +39,18 @@ public record OutboundRequest(
 
     public static OutboundRequest get(
             URI uri, Map<String, String> headers, Duration timeout, int maxBytes, int maxRedirects) {
-        return new OutboundRequest("GET", uri, headers, new byte[0], timeout, maxBytes, maxRedirects, Trail.NONE);
+        return new OutboundRequest("GET", uri, headers, new byte[0], timeout, maxBytes, maxRedirects, false, Trail.NONE);
     }
 
     /** Follows no redirect. */
     public static OutboundRequest post(
             URI uri, Map<String, String> headers, byte[] body, Duration timeout, int maxBytes) {
-        return new OutboundRequest("POST", uri, headers, body, timeout, maxBytes, 0, Trail.NONE);
+        return new OutboundRequest("POST", uri, headers, body, timeout, maxBytes, 0, false, Trail.NONE);
+    }
+
+    /** The same for a caller to whom nothing of the answer but its status matters. */
+    public OutboundRequest forStatusOnly() {
+        return new OutboundRequest(method, uri, headers, body, timeout, maxBytes, maxRedirects, true, trail);
     }
 
     @Nullable
@@ -59,6 +67,7 @@ public record OutboundRequest(
                 timeout,
                 maxBytes,
                 maxRedirects - 1,
+                statusOnly,
                 trail.follow(location, permanent));
     }
 }

@@ -13,27 +13,30 @@ import java.util.List;
  */
 final class PrivateAddresses {
 
-    private static final List<Block> BLOCKS = blocks(
+    private static final List<Cidr> BLOCKS = blocks(
             "0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24"
                     + " 192.88.99.0/24 192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4"
                     + " ::/96 64:ff9b:1::/48 100::/64 2001::/23 2001:db8::/32 3fff::/20 5f00::/16"
                     + " fc00::/7 fe80::/10 fec0::/10 ff00::/8");
-    private static final Block NAT64 = Block.parse("64:ff9b::/96");
-    private static final Block SIX_TO_FOUR = Block.parse("2002::/16");
+    private static final Cidr NAT64 = Cidr.parse("64:ff9b::/96");
+    /** RFC 7915: translated by a router on the way. Java turns the mapped form, ::ffff:a.b.c.d, into IPv4 by itself. */
+    private static final Cidr SIIT = Cidr.parse("::ffff:0:0:0/96");
+
+    private static final Cidr SIX_TO_FOUR = Cidr.parse("2002::/16");
 
     private PrivateAddresses() {}
 
     static boolean contains(InetAddress address) {
         if (address instanceof Inet6Address) {
             var bytes = address.getAddress();
-            if (NAT64.contains(bytes)) {
+            if (NAT64.holds(bytes) || SIIT.holds(bytes)) {
                 return contains(v4(bytes, 12));
             }
-            if (SIX_TO_FOUR.contains(bytes)) {
+            if (SIX_TO_FOUR.holds(bytes)) {
                 return contains(v4(bytes, 2));
             }
         }
-        return BLOCKS.stream().anyMatch(block -> block.contains(address.getAddress()));
+        return BLOCKS.stream().anyMatch(block -> block.holds(address));
     }
 
     private static InetAddress v4(byte[] bytes, int from) {
@@ -44,33 +47,7 @@ final class PrivateAddresses {
         }
     }
 
-    private static List<Block> blocks(String all) {
-        return Arrays.stream(all.split(" ")).map(Block::parse).toList();
-    }
-
-    private record Block(byte[] network, int bits) {
-
-        static Block parse(String cidr) {
-            var slash = cidr.indexOf('/');
-            try {
-                var network = InetAddress.getByName(cidr.substring(0, slash)).getAddress();
-                return new Block(network, Integer.parseInt(cidr.substring(slash + 1)));
-            } catch (UnknownHostException e) {
-                throw new IllegalArgumentException(cidr, e);
-            }
-        }
-
-        boolean contains(byte[] address) {
-            if (address.length != network.length) {
-                return false;
-            }
-            for (int bit = 0; bit < bits; bit++) {
-                int mask = 0x80 >> bit % 8;
-                if ((address[bit / 8] & mask) != (network[bit / 8] & mask)) {
-                    return false;
-                }
-            }
-            return true;
-        }
+    private static List<Cidr> blocks(String all) {
+        return Arrays.stream(all.split(" ")).map(Cidr::parse).toList();
     }
 }

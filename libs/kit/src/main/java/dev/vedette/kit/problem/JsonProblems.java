@@ -13,14 +13,17 @@ import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What is wrong with a JSON body, in words that name the field and the fix. */
-final class JsonProblems {
+public final class JsonProblems {
+
+    private static final Pattern TWICE = Pattern.compile("Duplicate field '([^']{1,100})'");
 
     private JsonProblems() {}
 
-    static Problem of(JacksonException e) {
+    public static Problem of(JacksonException e) {
         return switch (e) {
             case UnrecognizedPropertyException unknown ->
                 Problems.invalid(
@@ -38,8 +41,15 @@ final class JsonProblems {
                         path(type), "the value has the wrong type", "Send " + wanted(type.getTargetType()) + ".");
             case StreamConstraintsException limit ->
                 Problems.invalid("body", "the JSON is too deep or too long", "Send a flatter, shorter document.");
-            default -> Problems.invalid("body", "this is not JSON" + where(e), "Send one JSON object in UTF-8.");
+            default -> malformed(e);
         };
+    }
+
+    private static Problem malformed(JacksonException e) {
+        var twice = TWICE.matcher(String.valueOf(e.getOriginalMessage()));
+        return twice.lookingAt()
+                ? Problems.invalid(twice.group(1), "it is there twice" + where(e), "Send it once.")
+                : Problems.invalid("body", "this is not JSON" + where(e), "Send one JSON object in UTF-8.");
     }
 
     private static String known(UnrecognizedPropertyException e) {

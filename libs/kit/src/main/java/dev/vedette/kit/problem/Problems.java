@@ -47,6 +47,10 @@ public final class Problems {
     private static String summary(List<FieldError> errors) {
         var first = errors.getFirst();
         var more = errors.size() > 1 ? " (and " + (errors.size() - 1) + " more)" : "";
-        return first.field() + ": " + first.message() + ". " + first.fix() + more;
+        return first.field() + ": " + withoutStop(first.message()) + ". " + first.fix() + more;
+    }
+
+    private static String withoutStop(String message) {
+        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
     }
 }

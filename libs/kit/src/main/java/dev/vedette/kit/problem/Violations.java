@@ -38,6 +38,10 @@ final class Violations {
             case "Min", "DecimalMin" -> "Use at least " + attributes.get("value") + ".";
             case "Max", "DecimalMax" -> "Use at most " + attributes.get("value") + ".";
             case "Email" -> "Use an address such as desk@example.org.";
+            case "PlainText" ->
+                Boolean.TRUE.equals(attributes.get("lines"))
+                        ? "Leave out control characters, and marks that turn the direction of text."
+                        : "Write it on one line, without control characters and marks that turn the direction of text.";
             case "Pattern" -> "See the API for the form.";
             default -> "See the API for what is allowed.";
         };

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,15 @@ public class DeadLetters {
 
     private final StreamSender sender;
     private final Outages outages;
+    private final String service;
 
-    public DeadLetters(StreamSender sender, Outages outages) {
+    public DeadLetters(
+            StreamSender sender,
+            Outages outages,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
         this.sender = sender;
         this.outages = outages;
+        this.service = service;
     }
 
     /** Fails only when Kafka is away. */
@@ -37,7 +43,7 @@ public class DeadLetters {
         var headers = new RecordHeaders(record.headers());
         address(headers, record, cause);
         var value = record.value() == null ? new byte[0] : record.value();
-        return sender.send(Streams.dead(record.topic()), record.key(), value, headers)
+        return sender.forward(Streams.dead(record.topic()), null, record.key(), value, headers)
                 .onFailure(refusal -> !outages.isOutage(refusal))
                 .recoverWithUni(refusal -> buryWithoutValue(record, cause));
     }
@@ -49,7 +55,7 @@ public class DeadLetters {
         address(headers, record, cause);
         var bytes = record.value() == null ? 0 : record.value().length;
         StreamHeaders.put(headers, StreamHeaders.VALUE_LEFT_OUT, String.valueOf(bytes));
-        return sender.send(Streams.dead(record.topic()), record.key(), new byte[0], headers);
+        return sender.forward(Streams.dead(record.topic()), null, record.key(), new byte[0], headers);
     }
 
     private static void keep(Headers headers, ConsumerRecord<String, byte[]> record, String name) {
@@ -59,8 +65,9 @@ public class DeadLetters {
         }
     }
 
-    private static void address(Headers headers, ConsumerRecord<String, byte[]> record, Throwable cause) {
+    private void address(Headers headers, ConsumerRecord<String, byte[]> record, Throwable cause) {
         StreamHeaders.put(headers, StreamHeaders.REASON, reason(cause.getMessage(), cause));
+        StreamHeaders.put(headers, StreamHeaders.SERVICE, service);
         StreamHeaders.put(headers, StreamHeaders.ORIGIN, record.partition() + ":" + record.offset());
     }
 

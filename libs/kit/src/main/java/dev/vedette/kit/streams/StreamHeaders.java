@@ -23,7 +23,21 @@ public final class StreamHeaders {
     /** How many bytes the value had that was left out of a dead letter, since Kafka refuses so many. */
     public static final String VALUE_LEFT_OUT = "dead-letter-value-left-out";
 
+    /** The service that set a record aside. */
+    public static final String SERVICE = "dead-letter-service";
+
+    /** On a marker among the dead letters: the offset of the letter that was replayed. */
+    public static final String REPLAY_OF = "dead-letter-replay-of";
+
+    /** Who replayed a record, on the record and on the marker. */
+    public static final String REPLAYED_BY = "replayed-by";
+
     private StreamHeaders() {}
+
+    /** Whether a header tells of a letter and not of the record in it. */
+    public static boolean isOfDeadLetters(String name) {
+        return name.startsWith("dead-letter-");
+    }
 
     /** The last header of this name as text; null where there is none. */
     public static @Nullable String text(Headers headers, String name) {
@@ -31,7 +45,8 @@ public final class StreamHeaders {
         return header == null || header.value() == null ? null : new String(header.value(), UTF_8);
     }
 
-    static void put(Headers headers, String name, String value) {
+    /** Puts the one header of this name. */
+    public static void put(Headers headers, String name, String value) {
         headers.remove(name).add(name, value.getBytes(UTF_8));
     }
 }

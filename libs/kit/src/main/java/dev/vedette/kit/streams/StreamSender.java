@@ -56,15 +56,23 @@ public class StreamSender {
         if (traceparent != null) {
             StreamHeaders.put(headers, StreamHeaders.TRACEPARENT, traceparent);
         }
-        return send(stream, key, value, headers);
+        return forward(stream, null, key, value, headers);
     }
 
-    Uni<Void> send(String stream, @Nullable String key, byte[] value, Headers headers) {
+    /**
+     * Sends a record on as it came.
+     *
+     * @param partition null for the one of its key
+     */
+    public Uni<Void> forward(
+            String stream, @Nullable Integer partition, @Nullable String key, byte[] value, Headers headers) {
         var metadata = OutgoingKafkaRecordMetadata.<String>builder()
                 .withTopic(stream)
                 .withKey(key)
-                .withHeaders(new RecordHeaders(headers))
-                .build();
-        return Contexts.comeBack(streams.sendMessage(Message.of(value).addMetadata(metadata)));
+                .withHeaders(new RecordHeaders(headers));
+        if (partition != null) {
+            metadata.withPartition(partition);
+        }
+        return Contexts.comeBack(streams.sendMessage(Message.of(value).addMetadata(metadata.build())));
     }
 }

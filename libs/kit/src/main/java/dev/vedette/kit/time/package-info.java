@@ -1,5 +1,5 @@
 /**
- * The clock everything asks for the time.
+ * The clock everything asks for the time. It ticks in microseconds, as PostgreSQL keeps them, so nobody truncates.
  */
 @NullMarked
 package dev.vedette.kit.time;

@@ -122,17 +122,6 @@ class CursorTest {
                 .isNull();
     }
 
-    @Test
-    void a_change_needs_the_version_it_was_made_from() {
-        assertThatThrownBy(() -> Versions.require(null, 3))
-                .satisfies(e ->
-                        assertThat(((ProblemException) e).problem().status()).isEqualTo(428));
-        assertThatThrownBy(() -> Versions.require("\"2\"", 3))
-                .satisfies(e ->
-                        assertThat(((ProblemException) e).problem().status()).isEqualTo(412));
-        Versions.require("\"3\"", 3);
-    }
-
     private static FieldError refusal(Keyset keyset, String after) {
         try {
             keyset.read(after);

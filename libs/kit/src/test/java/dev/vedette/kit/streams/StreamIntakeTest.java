@@ -310,7 +310,7 @@ class StreamIntakeTest {
 
     private StreamIntake intake(Duration pause) {
         var outages = new Outages(List.of(Away.class::isInstance));
-        var letters = new DeadLetters(kafka.sender(), outages);
+        var letters = new DeadLetters(kafka.sender(), outages, "articles");
         return new StreamIntake(
                 new StreamJson(), new IntakeRetry(outages, letters, progress, new Config(pause), vertx));
     }
