@@ -73,9 +73,10 @@ public class DeadLetterBox {
      * @return the letter as it is then; fails with 404 where there is none, 409 where its value is no longer to be had
      */
     public Uni<DeadLetter> replay(String id, String by) {
-        return onWorker(() -> find(id)).chain(found -> found.letter().replayed() == null
-                ? send(found, by)
-                : Uni.createFrom().item(found.letter()));
+        return onWorker(() -> find(id))
+                .chain(found -> found.letter().replayed() == null
+                        ? send(found, by)
+                        : Uni.createFrom().item(found.letter()));
     }
 
     private record Found(LetterId id, ConsumerRecord<String, byte[]> record, DeadLetter letter) {}
@@ -98,10 +99,15 @@ public class DeadLetterBox {
 
     private Uni<Void> mark(Found found, String by) {
         var headers = new RecordHeaders();
-        StreamHeaders.put(headers, StreamHeaders.REPLAY_OF, String.valueOf(found.id().offset()));
+        StreamHeaders.put(
+                headers, StreamHeaders.REPLAY_OF, String.valueOf(found.id().offset()));
         StreamHeaders.put(headers, StreamHeaders.REPLAYED_BY, by);
         return sender.forward(
-                found.id().place().topic(), found.id().partition(), found.record().key(), new byte[0], headers);
+                found.id().place().topic(),
+                found.id().partition(),
+                found.record().key(),
+                new byte[0],
+                headers);
     }
 
     /** The value of a letter, or of its origin where it was left out. */
@@ -110,13 +116,15 @@ public class DeadLetterBox {
         if (StreamHeaders.text(headers, StreamHeaders.VALUE_LEFT_OUT) == null) {
             return found.record().value();
         }
-        var origin = String.valueOf(StreamHeaders.text(headers, StreamHeaders.ORIGIN)).split(":", 2);
+        var origin = String.valueOf(StreamHeaders.text(headers, StreamHeaders.ORIGIN))
+                .split(":", 2);
         var partition = new TopicPartition(found.id().stream(), Integer.parseInt(origin[0]));
         return reader.from(partition, Long.parseLong(origin[1]), 1).stream()
                 .findFirst()
                 .map(ConsumerRecord::value)
                 .orElseThrow(() -> new ProblemException(Problems.conflict(
-                        "no-longer-kept", "The record was too large to be set aside, and its stream keeps it no more.")));
+                        "no-longer-kept",
+                        "The record was too large to be set aside, and its stream keeps it no more.")));
     }
 
     private Found find(String written) {
@@ -144,7 +152,8 @@ public class DeadLetterBox {
     private List<DeadLetter> letters(List<ConsumerRecord<String, byte[]>> records) {
         Map<String, DeadLetter> byId = new HashMap<>();
         for (var record : records) {
-            var stream = record.topic().substring(0, record.topic().length() - Streams.dead("").length());
+            var stream = record.topic()
+                    .substring(0, record.topic().length() - Streams.dead("").length());
             var of = StreamHeaders.text(record.headers(), StreamHeaders.REPLAY_OF);
             if (of != null) {
                 var by = String.valueOf(StreamHeaders.text(record.headers(), StreamHeaders.REPLAYED_BY));

@@ -44,7 +44,8 @@ class RecordReader {
             var first = consumer.beginningOffsets(partitions);
             var starts = new HashMap<TopicPartition, Long>();
             var ends = consumer.endOffsets(partitions);
-            ends.forEach((partition, end) -> starts.put(partition, Math.max(first.get(partition), end - most)));
+            ends.forEach(
+                    (partition, end) -> starts.put(partition, Math.max(first.getOrDefault(partition, 0L), end - most)));
             read(consumer, starts, ends, each);
         }
     }
@@ -53,8 +54,8 @@ class RecordReader {
     List<ConsumerRecord<String, byte[]>> from(TopicPartition partition, long offset, int most) {
         var found = new ArrayList<ConsumerRecord<String, byte[]>>();
         try (var consumer = consumer()) {
-            var end = consumer.endOffsets(List.of(partition)).get(partition);
-            var first = consumer.beginningOffsets(List.of(partition)).get(partition);
+            long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
+            long first = consumer.beginningOffsets(List.of(partition)).getOrDefault(partition, 0L);
             if (offset >= first && offset < end) {
                 read(consumer, Map.of(partition, offset), Map.of(partition, Math.min(end, offset + most)), found::add);
             }
@@ -71,7 +72,7 @@ class RecordReader {
         starts.forEach(consumer::seek);
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
             for (var record : consumer.poll(POLL)) {
-                if (record.offset() < ends.get(new TopicPartition(record.topic(), record.partition()))) {
+                if (record.offset() < ends.getOrDefault(new TopicPartition(record.topic(), record.partition()), 0L)) {
                     each.accept(record);
                 }
             }

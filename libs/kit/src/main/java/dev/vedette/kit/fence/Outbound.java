@@ -94,8 +94,7 @@ public class Outbound {
 
     /** Checks an address before it is saved: a host that does not resolve now may do so later, and passes. */
     public Uni<Void> check(URI uri) {
-        return Contexts.comeBack(
-                        Uni.createFrom().item(uri).map(fence::check).chain(this::resolve))
+        return Contexts.comeBack(Uni.createFrom().item(uri).map(fence::check).chain(this::resolve))
                 .onFailure(UnknownHostException.class)
                 .recoverWithNull()
                 .replaceWithVoid();

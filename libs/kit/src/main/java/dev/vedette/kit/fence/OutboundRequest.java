@@ -39,7 +39,8 @@ public record OutboundRequest(
 
     public static OutboundRequest get(
             URI uri, Map<String, String> headers, Duration timeout, int maxBytes, int maxRedirects) {
-        return new OutboundRequest("GET", uri, headers, new byte[0], timeout, maxBytes, maxRedirects, false, Trail.NONE);
+        return new OutboundRequest(
+                "GET", uri, headers, new byte[0], timeout, maxBytes, maxRedirects, false, Trail.NONE);
     }
 
     /** Follows no redirect. */

@@ -62,17 +62,21 @@ public class Operations {
 
     static Set<String> collect(List<Operation> all, String path, Function<Operation, Stream<String>> what) {
         var found = new TreeSet<String>();
-        all.stream().filter(each -> each.path().matcher(path).matches()).flatMap(what).forEach(found::add);
+        all.stream()
+                .filter(each -> each.path().matcher(path).matches())
+                .flatMap(what)
+                .forEach(found::add);
         return found;
     }
 
     private static Stream<Operation> ofResource(Class<?> resource) {
-        return Arrays.stream(resource.getMethods()).flatMap(method -> methods(method)
-                .map(verb -> new Operation(
-                        pattern(path(resource) + path(method)),
-                        verb,
-                        types(method, resource, Consumes.class, Consumes::value),
-                        types(method, resource, Produces.class, Produces::value))));
+        return Arrays.stream(resource.getMethods())
+                .flatMap(method -> methods(method)
+                        .map(verb -> new Operation(
+                                pattern(path(resource) + path(method)),
+                                verb,
+                                types(method, resource, Consumes.class, Consumes::value),
+                                types(method, resource, Produces.class, Produces::value))));
     }
 
     private static Stream<String> methods(Method method) {
@@ -102,9 +106,13 @@ public class Operations {
         int end = 0;
         while (parts.find()) {
             pattern.append(Pattern.quote(template.substring(end, parts.start())));
-            pattern.append('(').append(parts.group(1) == null ? "[^/]+" : parts.group(1)).append(')');
+            pattern.append('(')
+                    .append(parts.group(1) == null ? "[^/]+" : parts.group(1))
+                    .append(')');
             end = parts.end();
         }
-        return Pattern.compile(pattern.append(Pattern.quote(template.substring(end))).append("/?").toString());
+        return Pattern.compile(pattern.append(Pattern.quote(template.substring(end)))
+                .append("/?")
+                .toString());
     }
 }

@@ -30,7 +30,12 @@ class OutboxStore {
 
     /** What waits to be published. */
     record Waiting(
-            long id, String stream, String key, byte[] value, String name, @Nullable String traceparent) {
+            long id,
+            String stream,
+            String key,
+            byte[] value,
+            String name,
+            @Nullable String traceparent) {
 
         private static Waiting of(Row row) {
             return new Waiting(
@@ -46,7 +51,8 @@ class OutboxStore {
     /** The first of what waits, in order, with the lease; nothing while another holds it. */
     Uni<List<Waiting>> claim(UUID holder, int limit) {
         return pool.withTransaction(connection -> lease(connection, holder)
-                .chain(held -> held ? first(connection, limit) : Uni.createFrom().item(List.of())));
+                .chain(held ->
+                        held ? first(connection, limit) : Uni.createFrom().item(List.of())));
     }
 
     private static Uni<Boolean> lease(SqlConnection connection, UUID holder) {
@@ -69,8 +75,7 @@ class OutboxStore {
 
     /** Keeps the lease, if it is still held. */
     Uni<Void> renew(UUID holder) {
-        return pool.preparedQuery(
-                        "update outbox_lease set until = now() + make_interval(secs => $2) where holder = $1")
+        return pool.preparedQuery("update outbox_lease set until = now() + make_interval(secs => $2) where holder = $1")
                 .execute(Tuple.of(holder, (double) LEASE_SECONDS))
                 .replaceWithVoid();
     }

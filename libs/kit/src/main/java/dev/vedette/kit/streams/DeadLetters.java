@@ -27,9 +27,7 @@ public class DeadLetters {
     private final String service;
 
     public DeadLetters(
-            StreamSender sender,
-            Outages outages,
-            @ConfigProperty(name = "quarkus.application.name") String service) {
+            StreamSender sender, Outages outages, @ConfigProperty(name = "quarkus.application.name") String service) {
         this.sender = sender;
         this.outages = outages;
         this.service = service;

@@ -28,7 +28,10 @@ public class PlainTextCheck implements ConstraintValidator<PlainText, CharSequen
 
     /** The first code point that is not allowed; -1 where all are. */
     static int firstHidden(CharSequence text, boolean lines) {
-        return text.codePoints().filter(each -> isHidden(each, lines)).findFirst().orElse(-1);
+        return text.codePoints()
+                .filter(each -> isHidden(each, lines))
+                .findFirst()
+                .orElse(-1);
     }
 
     private static boolean isHidden(int character, boolean lines) {

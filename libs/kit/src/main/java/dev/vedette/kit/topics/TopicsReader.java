@@ -118,7 +118,7 @@ public class TopicsReader {
     }
 
     private boolean isBehindNone(Map<TopicPartition, Long> ends) {
-        return ends.entrySet().stream().allMatch(end -> positions.get(end.getKey()) >= end.getValue());
+        return ends.entrySet().stream().allMatch(end -> positions.getOrDefault(end.getKey(), 0L) >= end.getValue());
     }
 
     private void take(ConsumerRecord<String, byte[]> record) {

@@ -76,8 +76,9 @@ class EndlessAnswerTest {
 
     @Test
     void servers_that_drip_keep_no_connection_from_the_next_requests() {
-        IntStream.range(0, 8).forEach(i -> assertThatThrownBy(() -> send(get("/drip", Duration.ofMillis(200))))
-                .isInstanceOf(OutboundException.class));
+        IntStream.range(0, 8)
+                .forEach(i -> assertThatThrownBy(() -> send(get("/drip", Duration.ofMillis(200))))
+                        .isInstanceOf(OutboundException.class));
 
         assertThat(send(get("/page", PATIENCE)).status()).isEqualTo(200);
     }
@@ -118,11 +119,8 @@ class EndlessAnswerTest {
 
     @Test
     void an_address_that_the_fence_refuses_is_passed_over() {
-        var fenced = new Outbound(
-                new Fence(List.of("127.0.0.1/32:" + base.getPort()), Set.of(80)),
-                vertx,
-                null,
-                host -> new InetAddress[] {InetAddress.ofLiteral("10.0.0.1"), InetAddress.ofLiteral("127.0.0.1")});
+        var fenced = new Outbound(new Fence(List.of("127.0.0.1/32:" + base.getPort()), Set.of(80)), vertx, null, host ->
+                new InetAddress[] {InetAddress.ofLiteral("10.0.0.1"), InetAddress.ofLiteral("127.0.0.1")});
 
         assertThat(fenced.send(get("/page", PATIENCE)).await().atMost(PATIENCE).status())
                 .isEqualTo(200);

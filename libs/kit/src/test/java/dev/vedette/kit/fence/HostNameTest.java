@@ -15,8 +15,19 @@ class HostNameTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0177.0.0.1", "127.1", "127.0.1", "2130706433", "0x7f000001", "0x7f.0.0.1", "1.2.3.04", "1.2.3.256",
-                "1.2.3.4.5", "1.2.3.4.", "00.0.0.0", "example.1", "a.0x1"
+                "0177.0.0.1",
+                "127.1",
+                "127.0.1",
+                "2130706433",
+                "0x7f000001",
+                "0x7f.0.0.1",
+                "1.2.3.04",
+                "1.2.3.256",
+                "1.2.3.4.5",
+                "1.2.3.4.",
+                "00.0.0.0",
+                "example.1",
+                "a.0x1"
             })
     void an_address_that_programs_read_differently_is_refused(String host) {
         assertThat(HostName.isMisspeltAddress(host)).isTrue();
@@ -51,8 +62,10 @@ class HostNameTest {
     @Test
     void a_block_has_no_more_bits_than_its_addresses() {
         assertThatThrownBy(() -> Cidr.parse("10.0.0.0/33")).isInstanceOf(IllegalArgumentException.class);
-        assertThat(Cidr.parse("10.128.0.0/9").holds(InetAddress.ofLiteral("10.255.0.1"))).isTrue();
-        assertThat(Cidr.parse("10.128.0.0/9").holds(InetAddress.ofLiteral("10.127.0.1"))).isFalse();
+        assertThat(Cidr.parse("10.128.0.0/9").holds(InetAddress.ofLiteral("10.255.0.1")))
+                .isTrue();
+        assertThat(Cidr.parse("10.128.0.0/9").holds(InetAddress.ofLiteral("10.127.0.1")))
+                .isFalse();
         assertThat(Cidr.parse("0.0.0.0/0").holds(InetAddress.ofLiteral("::1"))).isFalse();
     }
 }

@@ -64,7 +64,8 @@ class OperationsTest {
     void a_body_is_counted_as_it_is_read() throws IOException {
         var body = "0123456789".getBytes(UTF_8);
 
-        assertThat(new JsonLimit.Counted(new ByteArrayInputStream(body), 10).readAllBytes()).isEqualTo(body);
+        assertThat(new JsonLimit.Counted(new ByteArrayInputStream(body), 10).readAllBytes())
+                .isEqualTo(body);
         var tooLong = new JsonLimit.Counted(new ByteArrayInputStream(body), 9);
         assertThatThrownBy(tooLong::readAllBytes)
                 .isInstanceOfSatisfying(

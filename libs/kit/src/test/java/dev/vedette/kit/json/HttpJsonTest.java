@@ -53,7 +53,8 @@ class HttpJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"enabled\": \"\"}", "{\"enabled\": \"  \"}", "{\"count\": \" \"}", "{\"enabled\": \"true\"}"})
+    @ValueSource(
+            strings = {"{\"enabled\": \"\"}", "{\"enabled\": \"  \"}", "{\"count\": \" \"}", "{\"enabled\": \"true\"}"})
     void a_text_is_no_boolean_and_no_number_and_a_blank_one_is_not_absent(String json) {
         assertThatThrownBy(() -> mapper.readValue(json, Thing.class)).isInstanceOf(JacksonException.class);
     }
@@ -63,7 +64,9 @@ class HttpJsonTest {
         var present = new Thing("a", "told", true, 1, new Thing("in", "old", null, 7, null));
 
         var changed = patch.merge(
-                present, read("{\"description\": null, \"count\": 2, \"part\": {\"description\": \"new\"}}"), Thing.class);
+                present,
+                read("{\"description\": null, \"count\": 2, \"part\": {\"description\": \"new\"}}"),
+                Thing.class);
 
         assertThat(changed).isEqualTo(new Thing("a", null, true, 2, new Thing("in", "new", null, 7, null)));
     }

@@ -148,13 +148,17 @@ class OutboxTest {
 
         assertThat(waiting()).isZero();
         assertThat(kafka.taken()).hasSize(2_000);
-        IntStream.range(0, 7).forEach(key -> assertThat(numbersOf("key" + key)).isSorted().doesNotHaveDuplicates());
+        IntStream.range(0, 7)
+                .forEach(key -> assertThat(numbersOf("key" + key)).isSorted().doesNotHaveDuplicates());
     }
 
     @Test
     void killed_between_sending_and_forgetting_the_same_bytes_are_sent_again_once_the_lease_is_over() {
         add("key", "value");
-        new OutboxStore(pool).claim(new Ids(Clock.systemUTC()).next(), 500).await().indefinitely();
+        new OutboxStore(pool)
+                .claim(new Ids(Clock.systemUTC()).next(), 500)
+                .await()
+                .indefinitely();
 
         publisher().publish().await().indefinitely();
         assertThat(kafka.taken()).isEmpty();
@@ -227,7 +231,13 @@ class OutboxTest {
     }
 
     private long count(String query) {
-        return pool.query(query).execute().await().indefinitely().iterator().next().getLong(0);
+        return pool.query(query)
+                .execute()
+                .await()
+                .indefinitely()
+                .iterator()
+                .next()
+                .getLong(0);
     }
 
     private void run(String sql) {

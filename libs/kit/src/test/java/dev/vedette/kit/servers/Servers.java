@@ -31,8 +31,7 @@ public final class Servers implements ParameterResolver {
                 : started(context, "postgres", data -> new PostgresServer(data, Ports.free()));
     }
 
-    private static LocalServer started(
-            ExtensionContext context, String name, Function<Path, LocalServer> make) {
+    private static LocalServer started(ExtensionContext context, String name, Function<Path, LocalServer> make) {
         return context.getRoot()
                 .getStore(NAMESPACE)
                 .computeIfAbsent(name, absent -> new Running(make.apply(folder())), Running.class)

@@ -21,8 +21,7 @@ public final class FakeKafka {
     private final List<Sent> taken = new CopyOnWriteArrayList<>();
 
     /** A record that was sent. */
-    public record Sent(
-            String stream, @Nullable Integer partition, String key, byte[] value, Headers headers) {
+    public record Sent(String stream, @Nullable Integer partition, String key, byte[] value, Headers headers) {
 
         public @Nullable String header(String name) {
             return StreamHeaders.text(headers, name);
@@ -62,7 +61,11 @@ public final class FakeKafka {
     private Uni<Void> send(Message<byte[]> message) {
         var metadata = message.getMetadata(OutgoingKafkaRecordMetadata.class).orElseThrow();
         var sent = new Sent(
-                metadata.getTopic(), metadata.getPartition() < 0 ? null : metadata.getPartition(), String.valueOf(metadata.getKey()), message.getPayload(), metadata.getHeaders());
+                metadata.getTopic(),
+                metadata.getPartition() < 0 ? null : metadata.getPartition(),
+                String.valueOf(metadata.getKey()),
+                message.getPayload(),
+                metadata.getHeaders());
         return Uni.createFrom().deferred(() -> answer.apply(sent)).invoke(() -> taken.add(sent));
     }
 }

@@ -26,8 +26,8 @@ class PlainTextTest {
     void what_hides_or_turns_text_is_in_no_text(String text) {
         assertThat(VALIDATOR.validate(new Request(text, null)))
                 .singleElement()
-                .satisfies(violation -> assertThat(violation.getMessage())
-                        .startsWith("has a character that cannot be seen, U+"));
+                .satisfies(violation ->
+                        assertThat(violation.getMessage()).startsWith("has a character that cannot be seen, U+"));
         assertThat(VALIDATOR.validate(new Request(null, text))).hasSize(1);
     }
 

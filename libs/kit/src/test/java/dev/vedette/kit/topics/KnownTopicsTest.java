@@ -165,8 +165,7 @@ class KnownTopicsTest {
         }
     }
 
-    private static TopicChanged changed(
-            UUID topic, long change, String team, Visibility visibility, boolean deleted) {
+    private static TopicChanged changed(UUID topic, long change, String team, Visibility visibility, boolean deleted) {
         return new TopicChanged(
                 EventIds.of("topic-changed", topic, change),
                 topic,

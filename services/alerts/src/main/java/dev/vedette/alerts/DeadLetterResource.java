@@ -1,0 +1,44 @@
+package dev.vedette.alerts;
+
+import dev.vedette.kit.deadletters.DeadLetter;
+import dev.vedette.kit.deadletters.DeadLetterBox;
+import dev.vedette.kit.identity.Roles;
+import dev.vedette.kit.paging.PageRequest;
+import dev.vedette.kit.paging.Paged;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** {@code /api/v1/alerts/dead-letters}: records that this service set aside. */
+@Path("/api/v1/alerts/dead-letters")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.ADMIN)
+public class DeadLetterResource {
+
+    private final DeadLetterBox letters;
+    private final SecurityIdentity caller;
+
+    public DeadLetterResource(DeadLetterBox letters, SecurityIdentity caller) {
+        this.letters = letters;
+        this.caller = caller;
+    }
+
+    @GET
+    public Uni<Paged<DeadLetter>> list(@BeanParam @Valid PageRequest page) {
+        return letters.list(page);
+    }
+
+    @POST
+    @Path("/{letter}/replay")
+    public Uni<DeadLetter> replay(@PathParam("letter") String letter) {
+        return letters.replay(letter, caller.getPrincipal().getName());
+    }
+}
