@@ -1,6 +1,7 @@
 package dev.vedette.kit.testing;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -54,9 +55,12 @@ public final class ArchitectureRules {
     static final ArchRule intake_is_acknowledged_by_completing = methods()
             .that()
             .areAnnotatedWith(Incoming.class)
-            .should()
-            .haveRawReturnType(Uni.class)
+            .should(returnUniOfVoid())
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule a_package_can_be_read_in_one_go =
+            classes().should(liveInPackagesOfAtMost(33)).allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule every_endpoint_declares_who_may_call_it = methods()
@@ -77,6 +81,32 @@ public final class ArchitectureRules {
             .allowEmptyShould(true);
 
     private ArchitectureRules() {}
+
+    private static ArchCondition<JavaMethod> returnUniOfVoid() {
+        return new ArchCondition<>("return exactly Uni<Void>") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var returned = method.reflect().getGenericReturnType().getTypeName();
+                var right = returned.equals(Uni.class.getName() + "<" + Void.class.getName() + ">");
+                events.add(new SimpleConditionEvent(method, right, method.getFullName() + " returns " + returned));
+            }
+        };
+    }
+
+    /** Eight is the aim; the limit follows the largest there is, and only ever goes down. */
+    private static ArchCondition<JavaClass> liveInPackagesOfAtMost(int files) {
+        return new ArchCondition<>("live in packages of at most " + files + " files beside package-info") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                var count = item.getPackage().getClasses().stream()
+                        .filter(each ->
+                                each.isTopLevelClass() && !each.getSimpleName().equals("package-info"))
+                        .count();
+                events.add(new SimpleConditionEvent(
+                        item, count <= files, item.getPackageName() + " has " + count + " files"));
+            }
+        };
+    }
 
     private static ArchCondition<JavaMethod> declareSecurity() {
         return new ArchCondition<>("declare its security by an annotation of its own or of its class") {
