@@ -115,6 +115,7 @@ export function aRule(change: Partial<Rule> = {}): Rule {
     id: "r1",
     name: "Night",
     topicIds: ["id of Kyiv"],
+    topics: [{ id: "id of Kyiv", state: "visible", name: "Kyiv", color: "#0b57a4" }],
     minProminence: "passing",
     timing: "immediate",
     channels: [],

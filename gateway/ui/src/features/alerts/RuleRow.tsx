@@ -31,10 +31,10 @@ export function RuleRow({ rule, topics, mayEdit }: RuleRowProps) {
         <span className={classes.channels}>{words.prominences[rule.minProminence]}</span>
       </div>
       <div className={`${classes.facts} ${classes.channels}`}>
-        {rule.channels.map(({ id, type, address, url }) => (
+        {rule.channels.map(({ id, type, address, url, host }) => (
           <span key={id} className={classes.channel}>
             {type === "email" ? <IconMail size={15} aria-hidden /> : <IconWebhook size={15} aria-hidden />}
-            {address ?? url}
+            {address ?? url ?? host}
           </span>
         ))}
       </div>

@@ -33,7 +33,7 @@ class AlertPublisher {
         var trace = traces.next(tags.traceparent());
         var deliveries = rule.channels().stream()
                 .filter(channel -> !channel.isDisabled())
-                .map(channel -> new Delivery(alert.id(), channel, alert.raisedAt()))
+                .map(channel -> Delivery.ofAlert(alert.id(), channel, alert.raisedAt()))
                 .toArray();
         return Panache.getSession()
                 .chain(session -> session.persistAll(deliveries))

@@ -1,5 +1,6 @@
 package dev.vedette.alerts.alerting;
 
+import dev.vedette.alerts.delivery.DueDeliveries;
 import dev.vedette.contracts.ArticleTags;
 import dev.vedette.kit.streams.PoisonException;
 import dev.vedette.kit.streams.StreamIntake;
@@ -16,10 +17,12 @@ class TagsIntake {
 
     private final StreamIntake intake;
     private final AlertService alerts;
+    private final DueDeliveries due;
 
-    TagsIntake(StreamIntake intake, AlertService alerts) {
+    TagsIntake(StreamIntake intake, AlertService alerts, DueDeliveries due) {
         this.intake = intake;
         this.alerts = alerts;
+        this.due = due;
     }
 
     @Incoming("tags")
@@ -28,7 +31,10 @@ class TagsIntake {
     }
 
     private Uni<Void> consider(ArticleTags tags) {
-        return alerts.consider(tags).invoke(TagsIntake::setAside).replaceWithVoid();
+        return alerts.consider(tags)
+                .invoke(due::announce)
+                .invoke(TagsIntake::setAside)
+                .replaceWithVoid();
     }
 
     /** What unknown topics would have raised can be made up for: an operator replays the record when they are known. */

@@ -38,10 +38,14 @@ public class Channel {
     @Nullable
     String secret;
 
-    /** When its endpoint said that it is gone (410). */
+    /** When it was given up: its endpoint said that it is gone (410), or took nothing for as long as patience lasts. */
     @Column(name = "disabled_at")
     @Nullable
     Instant disabledAt;
+
+    @Column(name = "disabled_reason")
+    @Nullable
+    String disabledReason;
 
     /** Whether this request made it, so that its secret may be shown. */
     @Transient
@@ -86,8 +90,29 @@ public class Channel {
         return disabledAt != null;
     }
 
-    public void disable(Instant now) {
+    public void disable(Instant now, String reason) {
         disabledAt = now;
+        disabledReason = reason;
+    }
+
+    public @Nullable Instant disabledAt() {
+        return disabledAt;
+    }
+
+    public @Nullable String disabledReason() {
+        return disabledReason;
+    }
+
+    /** Where it leads, without what may be secret: a webhook's path often is. */
+    public String shown() {
+        return switch (type) {
+            case EMAIL -> target;
+            case WEBHOOK -> type.host(target);
+        };
+    }
+
+    public Endpoint endpoint() {
+        return Endpoint.of(target());
     }
 
     public boolean reaches(ChannelType otherType, String otherAddress) {
@@ -102,6 +127,7 @@ public class Channel {
     /** Puts it back to work, with another secret where one is given. */
     public Channel renewed(Target now) {
         disabledAt = null;
+        disabledReason = null;
         if (now instanceof Target.Webhook webhook) {
             secret = webhook.secret();
         }

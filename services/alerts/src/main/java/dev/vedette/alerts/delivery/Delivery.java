@@ -2,6 +2,7 @@ package dev.vedette.alerts.delivery;
 
 import dev.vedette.alerts.channels.Channel;
 import dev.vedette.alerts.channels.ChannelType;
+import dev.vedette.alerts.channels.Endpoint;
 import dev.vedette.contracts.EventIds;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,7 +14,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One alert on its way through one channel. */
+/** One thing to tell on its way to one receiver. */
 @Entity
 @Table(name = "deliveries")
 public class Delivery {
@@ -21,10 +22,17 @@ public class Delivery {
     @Id
     UUID id;
 
-    @Column(name = "alert_id", updatable = false)
-    UUID alertId;
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    DeliveryKind kind;
 
+    /** What it tells of. */
+    @Column(name = "subject_id", updatable = false)
+    UUID subjectId;
+
+    /** Null where it goes to no channel of a rule, as a notice does. */
     @Column(name = "channel_id", updatable = false)
+    @Nullable
     UUID channelId;
 
     @Enumerated(EnumType.STRING)
@@ -34,14 +42,27 @@ public class Delivery {
     @Column(updatable = false)
     String target;
 
+    /** {@link Endpoint}'s name. */
+    @Column(updatable = false)
+    String endpoint;
+
+    /** By which the receiver knows repeats: all tries and replays of the same thing carry the same. */
+    @Column(name = "webhook_id", updatable = false)
+    UUID webhookId;
+
     @Enumerated(EnumType.STRING)
     DeliveryStatus status;
 
     int attempts;
 
-    /** When to try; while an attempt runs, when others may take it for dead. */
+    /** When to try. */
     @Column(name = "due_at")
     Instant dueAt;
+
+    /** While an attempt runs: when others may take it for dead. */
+    @Column(name = "leased_until")
+    @Nullable
+    Instant leasedUntil;
 
     @Column(name = "last_error")
     @Nullable
@@ -54,38 +75,55 @@ public class Delivery {
     @Column(name = "created_at", updatable = false)
     Instant createdAt;
 
-    @SuppressWarnings("NullAway.Init") // Hibernate fills it
+    @SuppressWarnings("NullAway.Init") // Hibernate and the makers below fill it
     Delivery() {}
 
-    public Delivery(UUID alertId, Channel channel, Instant now) {
-        this.id = EventIds.of("delivery", alertId, channel.id());
-        this.alertId = alertId;
-        this.channelId = channel.id();
-        this.channelType = channel.type();
-        this.target = channel.address();
-        this.status = DeliveryStatus.PENDING;
-        this.dueAt = now;
-        this.createdAt = now;
+    /** Of an alert, to a channel of its rule. */
+    public static Delivery ofAlert(UUID alertId, Channel channel, Instant now) {
+        var made = pending(DeliveryKind.ALERT, alertId, now);
+        made.id = EventIds.of("delivery", alertId, channel.id());
+        made.channelId = channel.id();
+        made.channelType = channel.type();
+        made.target = channel.address();
+        made.endpoint = channel.endpoint().name();
+        return made;
+    }
+
+    /** That a channel is given up, to a mail box. */
+    public static Delivery ofNotice(UUID channelId, String address, Instant now) {
+        var made = pending(DeliveryKind.NOTICE, channelId, now);
+        made.id = EventIds.of("notice", channelId, now);
+        made.channelType = ChannelType.EMAIL;
+        made.target = address;
+        made.endpoint = Endpoint.MAIL.name();
+        return made;
+    }
+
+    private static Delivery pending(DeliveryKind kind, UUID subjectId, Instant now) {
+        var made = new Delivery();
+        made.kind = kind;
+        made.subjectId = subjectId;
+        made.webhookId = subjectId;
+        made.status = DeliveryStatus.PENDING;
+        made.dueAt = now;
+        made.createdAt = now;
+        return made;
     }
 
     public UUID id() {
         return id;
     }
 
-    public UUID alertId() {
-        return alertId;
+    public DeliveryKind kind() {
+        return kind;
     }
 
-    public UUID channelId() {
+    public UUID subjectId() {
+        return subjectId;
+    }
+
+    public @Nullable UUID channelId() {
         return channelId;
-    }
-
-    public int attempts() {
-        return attempts;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
     }
 
     public ChannelType channelType() {
@@ -96,8 +134,16 @@ public class Delivery {
         return target;
     }
 
+    public UUID webhookId() {
+        return webhookId;
+    }
+
     public DeliveryStatus status() {
         return status;
+    }
+
+    public int attempts() {
+        return attempts;
     }
 
     public @Nullable String lastError() {
@@ -108,14 +154,18 @@ public class Delivery {
         return deliveredAt;
     }
 
-    /** Begins an attempt that is given up for dead at {@code leaseEnd}. */
-    public void begin(Instant leaseEnd) {
-        attempts++;
-        dueAt = leaseEnd;
+    public Instant createdAt() {
+        return createdAt;
     }
 
     public boolean isPending() {
         return status == DeliveryStatus.PENDING;
+    }
+
+    /** Begins an attempt that is given up for dead at {@code leaseEnd}. */
+    public void begin(Instant leaseEnd) {
+        attempts++;
+        leasedUntil = leaseEnd;
     }
 
     /** Whether the attempt with this number is still the latest, and nobody else has finished the delivery. */
@@ -125,17 +175,20 @@ public class Delivery {
 
     public void delivered(Instant now) {
         status = DeliveryStatus.DELIVERED;
+        leasedUntil = null;
         deliveredAt = now;
         lastError = null;
     }
 
     public void failed(String reason) {
         status = DeliveryStatus.FAILED;
+        leasedUntil = null;
         lastError = reason;
     }
 
     public void postponed(String reason, Instant until) {
         dueAt = until;
+        leasedUntil = null;
         lastError = reason;
     }
 }

@@ -3,20 +3,23 @@ package dev.vedette.alerts.history;
 import dev.vedette.alerts.alert.Alert;
 import dev.vedette.alerts.alert.AlertRepository;
 import dev.vedette.alerts.delivery.Delivery;
+import dev.vedette.alerts.delivery.DeliveryKind;
+import dev.vedette.alerts.delivery.DeliveryRepository;
 import dev.vedette.alerts.history.AlertResource.AlertView;
+import dev.vedette.alerts.history.AlertResource.DeliveryView;
 import dev.vedette.alerts.history.AlertResource.TopicView;
 import dev.vedette.alerts.topics.KnownTopics;
+import dev.vedette.kit.identity.Caller;
+import dev.vedette.kit.identity.Roles;
 import dev.vedette.kit.paging.Cursor;
 import dev.vedette.kit.paging.Keyset;
 import dev.vedette.kit.paging.PageRequest;
 import dev.vedette.kit.paging.Paged;
-import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,24 +30,27 @@ import org.jspecify.annotations.Nullable;
  * nor are those topics of others.
  */
 @ApplicationScoped
-class AlertLog implements PanacheRepositoryBase<Delivery, UUID> {
+class AlertLog {
 
     /** How many times to read on for a page when what was read is hidden; after that the page is a short one. */
     private static final int MOST_READS = 10;
 
     private final AlertRepository alerts;
+    private final DeliveryRepository deliveries;
     private final KnownTopics topics;
 
-    AlertLog(AlertRepository alerts, KnownTopics topics) {
+    AlertLog(AlertRepository alerts, DeliveryRepository deliveries, KnownTopics topics) {
         this.alerts = alerts;
+        this.deliveries = deliveries;
         this.topics = topics;
     }
 
     @WithSession
-    Uni<Paged<AlertView>> list(String team, @Nullable UUID ruleId, PageRequest page) {
+    Uni<Paged<AlertView>> list(Caller caller, @Nullable UUID ruleId, PageRequest page) {
+        var team = caller.team();
         var keyset = Keyset.byTime("alerts", team, ruleId);
         return fill(new Search(team, ruleId, keyset, page.limit()), List.of(), page.cursor(keyset), MOST_READS)
-                .chain(found -> withDeliveries(team, found));
+                .chain(found -> withDeliveries(caller, found));
     }
 
     /** What is asked for. */
@@ -80,18 +86,25 @@ class AlertLog implements PanacheRepositoryBase<Delivery, UUID> {
         return topic != null && (topic.isVisibleTo(team) || topic.team().equals(team));
     }
 
-    private Uni<Paged<AlertView>> withDeliveries(String team, Paged<Alert> page) {
+    private Uni<Paged<AlertView>> withDeliveries(Caller caller, Paged<Alert> page) {
         var ids = page.items().stream().map(Alert::id).toList();
-        return list("alertId in ?1 order by createdAt, id", ids)
-                .map(found -> found.stream().collect(Collectors.groupingBy(Delivery::alertId)))
-                .map(byAlert -> page.map(alert -> view(team, alert, byAlert)));
+        return deliveries
+                .listOf(DeliveryKind.ALERT, ids)
+                .map(found -> found.stream().collect(Collectors.groupingBy(Delivery::subjectId)))
+                .map(byAlert -> page.map(alert -> view(caller, alert, byAlert.getOrDefault(alert.id(), List.of()))));
     }
 
-    private AlertView view(String team, Alert alert, Map<UUID, List<Delivery>> byAlert) {
+    private AlertView view(Caller caller, Alert alert, List<Delivery> deliveries) {
+        var full = caller.roles().contains(Roles.ANALYST);
         var shown = alert.matches().stream()
-                .filter(match -> isShown(match.topicId(), team))
+                .filter(match -> isShown(match.topicId(), caller.team()))
                 .map(match -> TopicView.of(match, Objects.requireNonNull(topics.find(match.topicId()))))
                 .toList();
-        return AlertView.of(alert, shown, byAlert.getOrDefault(alert.id(), List.of()));
+        return AlertView.of(
+                alert,
+                shown,
+                deliveries.stream()
+                        .map(delivery -> DeliveryView.of(delivery, full))
+                        .toList());
     }
 }

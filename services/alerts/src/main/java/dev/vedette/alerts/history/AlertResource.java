@@ -4,6 +4,7 @@ import dev.vedette.alerts.alert.Alert;
 import dev.vedette.alerts.alert.MatchedTopic;
 import dev.vedette.alerts.channels.ChannelType;
 import dev.vedette.alerts.delivery.Delivery;
+import dev.vedette.alerts.delivery.DeliveryKind;
 import dev.vedette.alerts.delivery.DeliveryStatus;
 import dev.vedette.contracts.Prominence;
 import dev.vedette.contracts.TopicChanged;
@@ -43,7 +44,7 @@ public class AlertResource {
     @GET
     @RolesAllowed(Roles.VIEWER)
     public Uni<Paged<AlertView>> list(@QueryParam("rule") @Nullable UUID rule, @BeanParam @Valid PageRequest page) {
-        return log.list(callers.get().team(), rule, page);
+        return log.list(callers.get(), rule, page);
     }
 
     /** An alert as callers see it. */
@@ -63,7 +64,7 @@ public class AlertResource {
             int copies,
             List<DeliveryView> deliveries) {
 
-        static AlertView of(Alert alert, List<TopicView> topics, List<Delivery> deliveries) {
+        static AlertView of(Alert alert, List<TopicView> topics, List<DeliveryView> deliveries) {
             return new AlertView(
                     alert.id(),
                     alert.ruleId(),
@@ -78,7 +79,7 @@ public class AlertResource {
                     topics.isEmpty() ? alert.prominence() : topics.getFirst().prominence(),
                     alert.raisedAt(),
                     alert.copies(),
-                    deliveries.stream().map(DeliveryView::of).toList());
+                    deliveries);
         }
     }
 
@@ -90,9 +91,10 @@ public class AlertResource {
         }
     }
 
-    /** A delivery as callers see it. */
+    /** A delivery as callers see it; viewers see no more of the target than its host. */
     public record DeliveryView(
             UUID id,
+            DeliveryKind kind,
             ChannelType channelType,
             String target,
             DeliveryStatus status,
@@ -100,11 +102,13 @@ public class AlertResource {
             @Nullable String lastError,
             @Nullable Instant deliveredAt) {
 
-        static DeliveryView of(Delivery delivery) {
+        static DeliveryView of(Delivery delivery, boolean full) {
+            var target = delivery.target();
             return new DeliveryView(
                     delivery.id(),
+                    delivery.kind(),
                     delivery.channelType(),
-                    delivery.target(),
+                    full ? target : delivery.channelType().host(target),
                     delivery.status(),
                     delivery.attempts(),
                     delivery.lastError(),

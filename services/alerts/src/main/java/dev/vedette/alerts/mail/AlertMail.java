@@ -6,7 +6,6 @@ import dev.vedette.contracts.Evidence;
 import dev.vedette.contracts.Prominence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +29,6 @@ record AlertMail(
 
     private static final int MOST_SENTENCES = 3;
 
-    /** Controls, and what turns the direction of the text after it: names are other people's, and lines are ours. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\s\u200e\u200f\u202a-\u202e\u2066-\u2069]+");
-
     /** A stretch of text, marked where it made a topic match. */
     record Part(String text, boolean marked) {}
 
@@ -40,7 +36,7 @@ record AlertMail(
     record Reason(String how, String topic) {
 
         static Reason of(Topic topic) {
-            return new Reason(AlertMail.how(topic.prominence()), oneLine(topic.name()));
+            return new Reason(AlertMail.how(topic.prominence()), OneLine.of(topic.name()));
         }
     }
 
@@ -50,11 +46,11 @@ record AlertMail(
                 .toList();
         var matched = sentences(evidence);
         return new AlertMail(
-                oneLine(alert.title()),
+                OneLine.of(alert.title()),
                 evidence.stream().anyMatch(found -> found.field().equals("title")),
                 webAddress(alert.url()),
-                oneLine(alert.sourceName()),
-                oneLine(alert.ruleName()),
+                OneLine.of(alert.sourceName()),
+                OneLine.of(alert.ruleName()),
                 alert.topics().stream().map(Reason::of).toList(),
                 mark(alert.lead(), matched),
                 matched.stream()
@@ -118,10 +114,5 @@ record AlertMail(
     /** Only web addresses become links: the article's address comes from a page. */
     private static String webAddress(String url) {
         return url.startsWith("https://") || url.startsWith("http://") ? url : "";
-    }
-
-    /** A header is one line, whatever the page said. */
-    private static String oneLine(String text) {
-        return UNSEEN.matcher(text).replaceAll(" ").strip();
     }
 }

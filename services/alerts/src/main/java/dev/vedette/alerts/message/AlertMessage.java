@@ -23,7 +23,8 @@ public record AlertMessage(
         String lead,
         String sourceName,
         List<Topic> topics,
-        Instant raisedAt) {
+        Instant raisedAt)
+        implements Message {
 
     public AlertMessage {
         topics = List.copyOf(topics);

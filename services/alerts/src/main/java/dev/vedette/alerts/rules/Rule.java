@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
 
 /** What a team wants to be told of. */
 @Entity
@@ -34,6 +35,11 @@ public class Rule {
 
     @Column(nullable = false, updatable = false)
     String owner;
+
+    /** Where the owner is told of channels that are given up; null where the owner's token named no address. */
+    @Column(name = "owner_email", updatable = false)
+    @Nullable
+    String ownerEmail;
 
     @Column(nullable = false)
     String name;
@@ -73,6 +79,10 @@ public class Rule {
 
     public String name() {
         return name;
+    }
+
+    public @Nullable String ownerEmail() {
+        return ownerEmail;
     }
 
     public RuleTerms terms() {

@@ -1,5 +1,6 @@
 package dev.vedette.alerts.rules;
 
+import dev.vedette.alerts.channels.Channel;
 import dev.vedette.kit.paging.Cursor;
 import dev.vedette.kit.problem.ProblemException;
 import dev.vedette.kit.problem.Problems;
@@ -55,6 +56,19 @@ public class RuleRepository implements PanacheRepositoryBase<Rule, UUID> {
                                 Rule.class)
                         .setParameter("topics", topicIds.toArray(UUID[]::new))
                         .getResultList());
+    }
+
+    /** Those of the channels that are still there. */
+    public Uni<List<Channel>> listChannels(Collection<UUID> ids) {
+        return getSession()
+                .chain(session -> session.createSelectionQuery("from Channel where id in :ids", Channel.class)
+                        .setParameter("ids", ids)
+                        .getResultList());
+    }
+
+    /** Those of the rules that are still there. */
+    public Uni<List<Rule>> listByIds(Collection<UUID> ids) {
+        return list("id in ?1", ids);
     }
 
     private static ProblemException unknown() {

@@ -2,7 +2,10 @@ package dev.vedette.alerts.rules;
 
 import dev.vedette.alerts.channels.ChannelView;
 import dev.vedette.alerts.channels.NewChannel;
+import dev.vedette.alerts.rules.RuleTopics.RuleTopic;
+import dev.vedette.alerts.topics.KnownTopics;
 import dev.vedette.contracts.Prominence;
+import dev.vedette.kit.identity.Caller;
 import dev.vedette.kit.identity.Callers;
 import dev.vedette.kit.identity.Roles;
 import dev.vedette.kit.paging.PageRequest;
@@ -31,6 +34,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/rules}: the rules of the caller's team. */
@@ -39,27 +43,36 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class RuleResource {
 
+    private static final String PLAIN = "[^\\p{Cc}\\p{Cs}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]*";
+    private static final String NOT_PLAIN = "must not hold line breaks or other characters that control the text";
+
     private final RuleService rules;
     private final RuleChecks checks;
     private final Callers callers;
+    private final JsonWebToken token;
+    private final KnownTopics topics;
 
-    public RuleResource(RuleService rules, RuleChecks checks, Callers callers) {
+    public RuleResource(RuleService rules, RuleChecks checks, Callers callers, JsonWebToken token, KnownTopics topics) {
         this.rules = rules;
         this.checks = checks;
         this.callers = callers;
+        this.token = token;
+        this.topics = topics;
     }
 
     @GET
     @RolesAllowed(Roles.VIEWER)
     public Uni<Paged<RuleView>> list(@BeanParam @Valid PageRequest page) {
-        return rules.list(callers.get(), page).map(found -> found.map(RuleView::of));
+        var caller = callers.get();
+        return rules.list(caller, page).map(found -> found.map(rule -> view(rule, caller)));
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed(Roles.VIEWER)
     public Uni<Response> get(@PathParam("id") UUID id) {
-        return rules.get(callers.get(), id).map(RuleResource::answer);
+        var caller = callers.get();
+        return rules.get(caller, id).map(rule -> answer(rule, caller));
     }
 
     @POST
@@ -67,9 +80,10 @@ public class RuleResource {
     public Uni<Response> create(
             @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, @NotNull @Valid NewRule body) {
         var caller = callers.get();
+        var ownerEmail = OwnerEmail.of(token);
         return checks.check(caller, authorization, body.topicIds(), body.channels())
-                .chain(() -> rules.create(caller, body))
-                .map(RuleResource::created);
+                .chain(() -> rules.create(caller, ownerEmail, body))
+                .map(rule -> created(rule, caller));
     }
 
     @PATCH
@@ -84,7 +98,7 @@ public class RuleResource {
         return rules.get(caller, id)
                 .chain(known -> checks.check(caller, authorization, body.topicIds(), body.channels()))
                 .chain(() -> rules.change(caller, id, ifMatch, body))
-                .map(RuleResource::answer);
+                .map(rule -> answer(rule, caller));
     }
 
     @DELETE
@@ -94,15 +108,19 @@ public class RuleResource {
         return rules.delete(callers.get(), id, ifMatch);
     }
 
-    private static Response answer(Rule rule) {
-        return Response.ok(RuleView.of(rule)).tag(tag(rule)).build();
+    private Response answer(Rule rule, Caller caller) {
+        return Response.ok(view(rule, caller)).tag(tag(rule)).build();
     }
 
-    private static Response created(Rule rule) {
+    private Response created(Rule rule, Caller caller) {
         return Response.created(URI.create("/api/v1/rules/" + rule.id))
                 .tag(tag(rule))
-                .entity(RuleView.of(rule))
+                .entity(view(rule, caller))
                 .build();
+    }
+
+    private RuleView view(Rule rule, Caller caller) {
+        return RuleView.of(rule, RuleTopics.of(rule, topics), caller.roles().contains(Roles.ANALYST));
     }
 
     /** Without the quotes, which JAX-RS adds. */
@@ -117,7 +135,9 @@ public class RuleResource {
 
     /** A rule to make. */
     public record NewRule(
-            @NotBlank @Size(max = 200) String name,
+            @NotBlank @Size(max = 200) @Pattern(regexp = PLAIN, message = NOT_PLAIN)
+            String name,
+
             @NotNull @Size(min = 1, max = 50) List<@NotNull UUID> topicIds,
             @Nullable Prominence minProminence,
             @NotNull @Size(min = 1, max = 10) List<@NotNull @Valid NewChannel> channels,
@@ -125,7 +145,10 @@ public class RuleResource {
 
     /** What to change of a rule; what is absent stays. A list replaces the list there was. */
     public record RuleChange(
-            @Size(min = 1, max = 200) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Nullable
+            @Size(min = 1, max = 200)
+            @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+            @Pattern(regexp = PLAIN, message = NOT_PLAIN)
+            @Nullable
             String name,
 
             @Size(min = 1, max = 50) @Nullable List<@NotNull UUID> topicIds,
@@ -138,6 +161,7 @@ public class RuleResource {
             UUID id,
             String name,
             List<UUID> topicIds,
+            List<RuleTopic> topics,
             Prominence minProminence,
             Timing timing,
             List<ChannelView> channels,
@@ -148,14 +172,22 @@ public class RuleResource {
             Instant createdAt,
             Instant changedAt) {
 
-        static RuleView of(Rule rule) {
+        /**
+         * As it is now.
+         *
+         * @param full whether the caller may see where its channels lead
+         */
+        static RuleView of(Rule rule, List<RuleTopic> topics, boolean full) {
             return new RuleView(
                     rule.id,
                     rule.name,
                     List.of(rule.topicIds),
+                    topics,
                     rule.minProminence,
                     Timing.IMMEDIATE,
-                    rule.channels.stream().map(ChannelView::of).toList(),
+                    rule.channels.stream()
+                            .map(full ? ChannelView::full : ChannelView::hostOnly)
+                            .toList(),
                     rule.enabled,
                     rule.team,
                     rule.owner,

@@ -58,11 +58,12 @@ public class RuleService {
     }
 
     @WithTransaction
-    public Uni<Rule> create(Caller caller, NewRule asked) {
+    public Uni<Rule> create(Caller caller, @Nullable String ownerEmail, NewRule asked) {
         var rule = new Rule();
         rule.id = ids.next();
         rule.team = caller.team();
         rule.owner = caller.name();
+        rule.ownerEmail = ownerEmail;
         rule.name = asked.name().strip();
         rule.topicIds = topics(asked.topicIds());
         rule.minProminence = Objects.requireNonNullElse(asked.minProminence(), Prominence.PASSING);

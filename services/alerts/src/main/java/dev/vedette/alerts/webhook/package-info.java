@@ -1,5 +1,6 @@
 /**
- * Alerts as webhooks, signed as Standard Webhooks 1.0 says.
+ * Messages as webhooks: {@link dev.vedette.alerts.webhook.StandardRenderer} makes the JSON that Standard Webhooks 1.0
+ * recommends; {@link dev.vedette.alerts.webhook.HttpCarrier} signs any bytes and posts them.
  */
 @NullMarked
 package dev.vedette.alerts.webhook;

@@ -12,17 +12,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.vedette.alerts.testing.Database;
 import dev.vedette.alerts.testing.Receivers;
 import dev.vedette.alerts.testing.Tags;
 import dev.vedette.alerts.testing.Topics;
 import dev.vedette.contracts.ArticleTags;
 import dev.vedette.contracts.Visibility;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -37,9 +36,6 @@ class VisibilityTest {
 
     @Inject
     AlertService alerts;
-
-    @Inject
-    AgroalDataSource database;
 
     private final UUID topic = Topics.open("research", "newsdesk");
 
@@ -151,17 +147,10 @@ class VisibilityTest {
         assertThat(read(rule).getString("items[0].deliveries[0].lastError")).contains("withdrawn");
     }
 
-    private int failed(UUID rule) throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement("""
-                        select count(*) from deliveries d join alerts a on a.id = d.alert_id
-                        where a.rule_id = ? and d.status = 'FAILED'""")) {
-            query.setObject(1, rule);
-            try (var rows = query.executeQuery()) {
-                rows.next();
-                return rows.getInt(1);
-            }
-        }
+    private static long failed(UUID rule) {
+        return Database.number("""
+                select count(*) from deliveries d join alerts a on a.id = d.subject_id
+                where a.rule_id = ? and d.status = 'FAILED'""", rule);
     }
 
     private UUID ruleOf(UUID topicId) {

@@ -104,6 +104,15 @@ class RuleRefusalsTest {
     }
 
     @Test
+    void a_name_that_controls_the_text_around_it_is_named() {
+        var rule = new HashMap<>(rule(topic, email("desk@example.org")));
+        for (var name : List.of("a\u0000b", "a\r\nb", "a\u001b[31m", "a\u202ecilbup")) {
+            rule.put("name", name);
+            refused(rule, "name");
+        }
+    }
+
+    @Test
     void too_much_of_anything_is_named() {
         var rule = new HashMap<>(rule(topic, email("desk@example.org")));
         rule.put("name", "x".repeat(201));

@@ -16,9 +16,12 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.vedette.alerts.testing.Receivers;
+import dev.vedette.alerts.testing.Topics;
+import dev.vedette.contracts.Visibility;
 import dev.vedette.kit.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,7 +46,7 @@ class RuleResourceTest {
                 .body("version", equalTo(1))
                 .extract();
 
-        var read = as(VERA).get(made.header("Location"))
+        var read = as(BEN).get(made.header("Location"))
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
@@ -52,6 +55,38 @@ class RuleResourceTest {
                 .isEqualTo(made.jsonPath().get("createdAt"));
         assertThat(read.jsonPath().<Object>get("channels[0]"))
                 .isEqualTo(made.jsonPath().get("channels[0]"));
+    }
+
+    @Test
+    void a_viewer_sees_no_more_of_a_channel_than_its_host() {
+        var channels = new Object[] {email("desk@example.org"), webhook(Receivers.hook("/services/T0/secret"))};
+        var made = create(BEN, rule(Receivers.topic("newsdesk"), channels));
+
+        var read = as(VERA).get("/api/v1/rules/" + made.getString("id"));
+
+        assertThat(read.jsonPath().getList("channels.host")).isEqualTo(List.of("example.org", "127.0.0.1"));
+        assertThat(read.asString()).doesNotContain("desk@", "/services/");
+    }
+
+    @Test
+    void a_rule_says_what_became_of_its_topics() {
+        var own = Topics.of("newsdesk", "Trams");
+        var gone = Topics.of("newsdesk", "Ferries");
+        var withdrawn = Topics.open("research", "newsdesk");
+        var coming = Receivers.topic("newsdesk");
+        var asked = new HashMap<>(rule(own, email("desk@example.org")));
+        asked.put("topicIds", List.of(own, gone, withdrawn, coming));
+        var made = create(BEN, asked);
+
+        Topics.tell(Topics.deleted(gone, "newsdesk"));
+        Topics.tell(Topics.topic(withdrawn, "research", Visibility.TEAM, "Secret plans"));
+
+        var read = as(VERA).get("/api/v1/rules/" + made.getString("id"));
+        assertThat(read.jsonPath().getList("topics.state"))
+                .isEqualTo(List.of("visible", "deleted", "withdrawn", "unknown"));
+        assertThat(read.jsonPath().getList("topics.id")).isEqualTo(made.getList("topicIds"));
+        assertThat(read.jsonPath().getString("topics[0].name")).isEqualTo("Trams");
+        assertThat(read.asString()).doesNotContain("Secret plans");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -29,6 +30,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Puts records on streams, and sees what came out at the other ends. */
 public final class Wire {
+
+    /** Of each stream. */
+    public static final int PARTITIONS = 12;
 
     private static final StreamJson JSON = new StreamJson();
 
@@ -52,6 +56,18 @@ public final class Wire {
                 .map(tag -> new ProducerRecord<>(
                         Streams.TAGS, tag.article().articleId().toString(), JSON.write(tag)))
                 .toList());
+    }
+
+    /** One to each partition, whatever its key. */
+    public static void publishToEach(Supplier<ArticleTags> tags) {
+        publish(IntStream.range(0, PARTITIONS)
+                .mapToObj(partition -> record(partition, tags.get()))
+                .toList());
+    }
+
+    private static ProducerRecord<String, byte[]> record(int partition, ArticleTags tags) {
+        return new ProducerRecord<>(
+                Streams.TAGS, partition, tags.article().articleId().toString(), JSON.write(tags));
     }
 
     private static void publish(List<ProducerRecord<String, byte[]>> records) {
@@ -80,7 +96,7 @@ public final class Wire {
                 Map.<String, Object>of("bootstrap.servers", kafka()),
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {
-            var partitions = IntStream.range(0, 12)
+            var partitions = IntStream.range(0, PARTITIONS)
                     .mapToObj(number -> new TopicPartition(stream, number))
                     .toList();
             consumer.assign(partitions);

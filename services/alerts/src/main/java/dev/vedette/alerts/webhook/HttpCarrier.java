@@ -1,11 +1,8 @@
 package dev.vedette.alerts.webhook;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.vedette.alerts.channels.Outcome;
 import dev.vedette.alerts.channels.Target;
 import dev.vedette.alerts.channels.WebhookSecret;
-import dev.vedette.alerts.message.AlertMessage;
 import dev.vedette.kit.fence.Outbound;
 import dev.vedette.kit.fence.OutboundAnswer;
 import dev.vedette.kit.fence.OutboundException;
@@ -15,38 +12,35 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
+import java.util.UUID;
 
-/** Calls webhooks. Every try for an alert carries the same {@code webhook-id}, so that receivers see repeats. */
+/** Hands bytes to an endpoint, signed. Every try carries the same {@code webhook-id}, so that receivers see repeats. */
 @ApplicationScoped
-public class Webhooks {
+public class HttpCarrier {
 
     /** Nothing of the answer but its status matters. */
     private static final int MOST_ANSWER = 64 * 1024;
 
     private final Outbound outbound;
-    private final ObjectMapper json;
     private final WebhookConfig config;
     private final Clock clock;
 
-    public Webhooks(Outbound outbound, ObjectMapper json, WebhookConfig config, Clock clock) {
+    public HttpCarrier(Outbound outbound, WebhookConfig config, Clock clock) {
         this.outbound = outbound;
-        this.json = json;
         this.config = config;
         this.clock = clock;
     }
 
     /** Never fails: whatever goes wrong is an outcome. */
-    public Uni<Outcome> send(AlertMessage alert, Target.Webhook target) {
-        return outbound.send(request(alert, target))
+    public Uni<Outcome> hand(Target.Webhook target, UUID webhookId, byte[] body) {
+        return outbound.send(request(target, webhookId.toString(), body))
                 .map(this::outcome)
                 .onFailure(OutboundException.class)
-                .recoverWithItem(failure -> new Outcome.Postponed(String.valueOf(failure.getMessage()), null));
+                .recoverWithItem(failure -> outcome((OutboundException) failure));
     }
 
-    private OutboundRequest request(AlertMessage alert, Target.Webhook target) {
-        var id = alert.id().toString();
+    private OutboundRequest request(Target.Webhook target, String id, byte[] body) {
         var timestamp = clock.instant().getEpochSecond();
-        var body = body(alert);
         var headers = Map.of(
                 "content-type",
                 "application/json",
@@ -62,20 +56,23 @@ public class Webhooks {
     }
 
     private Outcome outcome(OutboundAnswer answer) {
+        var status = answer.status();
         if (answer.isSuccess()) {
-            return new Outcome.Delivered();
+            return new Outcome.Delivered(status);
         }
-        var reason = "The endpoint answered " + answer.status();
-        return answer.status() == 410
-                ? new Outcome.Gone(reason + ": it is gone")
-                : new Outcome.Postponed(reason, RetryAfter.parse(answer.header("retry-after"), clock.instant()));
+        var reason = "The endpoint answered " + status;
+        return status == 410
+                ? new Outcome.Gone(reason + ": it is gone", status)
+                : new Outcome.Postponed(
+                        reason, RetryAfter.parse(answer.header("retry-after"), clock.instant()), status);
     }
 
-    private byte[] body(AlertMessage alert) {
-        try {
-            return json.writeValueAsBytes(AlertHook.of(alert));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("An alert that cannot be written: " + alert.id(), e);
-        }
+    /** Where the fence stands, no repetition helps: the address is private or none at all. */
+    private static Outcome outcome(OutboundException failure) {
+        var reason = String.valueOf(failure.getMessage());
+        return switch (failure.reason()) {
+            case FENCED, BAD_ADDRESS -> new Outcome.Refused(reason);
+            case UNREACHABLE, TIMEOUT, TOO_LARGE, TOO_MANY_REDIRECTS -> new Outcome.Postponed(reason);
+        };
     }
 }

@@ -1,4 +1,4 @@
-package dev.vedette.alerts.delivery;
+package dev.vedette.alerts.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.vedette.alerts.delivery;
+package dev.vedette.alerts.queue;
 
 import dev.vedette.alerts.alert.Alert;
 import dev.vedette.alerts.alert.MatchedTopic;

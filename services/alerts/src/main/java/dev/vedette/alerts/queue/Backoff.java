@@ -1,5 +1,6 @@
-package dev.vedette.alerts.delivery;
+package dev.vedette.alerts.queue;
 
+import dev.vedette.alerts.dispatch.DeliveryConfig;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

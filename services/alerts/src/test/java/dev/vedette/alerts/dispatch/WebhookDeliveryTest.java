@@ -1,4 +1,4 @@
-package dev.vedette.alerts.delivery;
+package dev.vedette.alerts.dispatch;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
@@ -19,6 +19,7 @@ import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import com.standardwebhooks.Webhook;
+import dev.vedette.alerts.testing.Database;
 import dev.vedette.alerts.testing.Receivers;
 import dev.vedette.alerts.testing.Tags;
 import dev.vedette.alerts.testing.Topics;
@@ -27,6 +28,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.net.http.HttpHeaders;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -112,6 +114,44 @@ class WebhookDeliveryTest {
         await().until(() -> alerts(made).getList("items").size() == 2);
         assertThat(alerts(made).getList("items[0].deliveries")).isEmpty();
         assertThat(received()).hasSize(1);
+    }
+
+    @Test
+    void the_owner_of_a_rule_is_told_once_that_its_receiver_is_gone() {
+        answers(post(path).willReturn(aResponse().withStatus(410)));
+        var asked = new HashMap<>(rule(topic, webhook(Receivers.hook(path))));
+        asked.put("name", "Watch " + topic);
+        create(BEN, asked);
+
+        Wire.publish(Tags.now().topic(topic).article(UUID.randomUUID()).build());
+        Wire.publish(Tags.now().topic(topic).article(UUID.randomUUID()).build());
+
+        await().until(() -> !notices().isEmpty());
+        assertThat(notices()).hasSize(1);
+        assertThat(notices().getFirst().path("subject").asText())
+                .isEqualTo("Alerts of Watch " + topic + " no longer reach 127.0.0.1");
+        assertThat(notices().getFirst().path("text").asText()).contains("The endpoint answered 410: it is gone.");
+        assertThat(notices().getFirst().path("html").asText()).contains("410").doesNotContain(path);
+    }
+
+    private List<JsonNode> notices() {
+        return Wire.mails("ben@example.org").stream()
+                .filter(mail -> mail.path("subject").asText().contains(topic.toString()))
+                .toList();
+    }
+
+    @Test
+    void an_address_in_a_private_network_is_refused_at_once() {
+        var made = create(BEN, rule(topic, webhook(Receivers.hook(path))));
+        Database.run(
+                "update channels set target = 'http://10.1.2.3/hook' where id = ?", made.getUUID("channels[0].id"));
+
+        Wire.publish(Tags.now().topic(topic).article(UUID.randomUUID()).build());
+
+        await().untilAsserted(
+                        () -> assertThat(delivery(made).getString("status")).isEqualTo("failed"));
+        assertThat(delivery(made).getInt("attempts")).isOne();
+        assertThat(delivery(made).getString("lastError")).isEqualTo("The address leads into a private network");
     }
 
     @Test
