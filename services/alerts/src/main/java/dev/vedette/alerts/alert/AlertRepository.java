@@ -23,7 +23,7 @@ public class AlertRepository implements PanacheRepositoryBase<Alert, UUID> {
                                   sourceName, topicIds, prominence, matches, raisedAt, copies)
                                 values (:id, :ruleId, :ruleName, :team, :storyId, :articleId, :title, :url, :lead,
                                   :sourceName, :topicIds, :prominence, :matches, :raisedAt, 0)
-                                on conflict (ruleId, storyId) do nothing""")
+                                on conflict do nothing""")
                         .setParameter("id", alert.id)
                         .setParameter("ruleId", alert.ruleId)
                         .setParameter("ruleName", alert.ruleName)

@@ -52,7 +52,8 @@ public class HttpCarrier {
                 Long.toString(timestamp),
                 "webhook-signature",
                 WebhookSignature.of(id, timestamp, body, WebhookSecret.key(target.secret())));
-        return OutboundRequest.post(URI.create(target.url().strip()), headers, body, config.timeout(), MOST_ANSWER);
+        return OutboundRequest.post(URI.create(target.url().strip()), headers, body, config.timeout(), MOST_ANSWER)
+                .forStatusOnly();
     }
 
     private Outcome outcome(OutboundAnswer answer) {
