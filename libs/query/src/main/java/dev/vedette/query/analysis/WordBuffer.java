@@ -9,7 +9,7 @@ public final class WordBuffer {
      * Another one in each process, so that nobody can write a page whose words all fall together. (A factor that is known
      * suffices for that: with 31, ба and ая are one.)
      */
-    private static final int FACTOR = new SecureRandom().nextInt() | 1;
+    private static final long FACTOR = new SecureRandom().nextLong() | 1;
 
     private final char[] chars = new char[Folding.MAX_LENGTH];
     private int length;
@@ -40,7 +40,7 @@ public final class WordBuffer {
 
     /** Equal to {@link #hash(String)} of the same word. */
     public int hash() {
-        int hash = 0;
+        long hash = 0;
         for (int i = 0; i < length; i++) {
             hash = FACTOR * hash + chars[i];
         }
@@ -48,16 +48,16 @@ public final class WordBuffer {
     }
 
     public static int hash(String word) {
-        int hash = 0;
+        long hash = 0;
         for (int i = 0; i < word.length(); i++) {
             hash = FACTOR * hash + word.charAt(i);
         }
         return mixed(hash);
     }
 
-    private static int mixed(int hash) {
-        int h = hash * 0x9E3779B1;
-        return h ^ (h >>> 15);
+    /** Whatever the factor, the upper half differs where words do; the product (Fibonacci hashing) brings it down. */
+    private static int mixed(long hash) {
+        return (int) ((hash ^ hash >>> 32) * 0x9E3779B97F4A7C15L >>> 32);
     }
 
     @Override
