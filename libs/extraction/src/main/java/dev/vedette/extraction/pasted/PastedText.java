@@ -3,6 +3,7 @@ package dev.vedette.extraction.pasted;
 import dev.vedette.extraction.Caption;
 import dev.vedette.extraction.dates.Moment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,9 @@ public final class PastedText {
     private static final double TITLE = 0.03;
 
     private static final int LONGEST_TITLE = 300;
+    /** So few lines are no page: what a person copied on purpose has no furniture around it. */
+    private static final int SNIPPET = 2;
+
     private static final int HEADING = 100;
 
     private final LineModel model;
@@ -38,7 +42,7 @@ public final class PastedText {
         List<float[]> rows = features.rows();
         double[] likely = likely(lines, features.shapes(), model.text(rows));
         PastedCaptions captions = PastedCaptions.in(lines, likely);
-        boolean[] kept = Smoothing.article(lines, likely);
+        boolean[] kept = lines.size() <= SNIPPET ? all(lines.size()) : Smoothing.article(lines, likely);
         drop(kept, captions.taken());
         int title = title(lines, model.title(rows), captions.taken(), firstProse(lines, kept));
         for (int i = 0; i <= title; i++) {
@@ -66,6 +70,12 @@ public final class PastedText {
             likely[i] = 1 / (1 + Math.exp(-odds));
         }
         return likely;
+    }
+
+    private static boolean[] all(int count) {
+        boolean[] kept = new boolean[count];
+        Arrays.fill(kept, true);
+        return kept;
     }
 
     private static void drop(boolean[] kept, boolean[] dropped) {
