@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,7 @@ class GivenUpChannels {
         var channelId = delivery.channelId();
         return channelId == null
                 ? Uni.createFrom().voidItem()
-                : rules.listChannels(List.of(channelId)).chain(found -> giveUp(found, reason));
+                : rules.lockChannel(channelId).chain(channel -> giveUp(channel, reason));
     }
 
     /** One delivery failed for as long as patience lasts; the channel is given up if it took no other meanwhile. */
@@ -50,11 +49,10 @@ class GivenUpChannels {
                         .chain(took -> took ? Uni.createFrom().voidItem() : gone(delivery, reason));
     }
 
-    private Uni<Void> giveUp(List<Channel> found, String reason) {
-        if (found.isEmpty() || found.getFirst().isDisabled()) {
+    private Uni<Void> giveUp(@Nullable Channel channel, String reason) {
+        if (channel == null || channel.isDisabled()) {
             return Uni.createFrom().voidItem();
         }
-        var channel = found.getFirst();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         channel.disable(now, reason);
         return rules.findById(channel.ruleId())

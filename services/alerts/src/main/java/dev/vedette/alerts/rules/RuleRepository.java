@@ -58,6 +58,11 @@ public class RuleRepository implements PanacheRepositoryBase<Rule, UUID> {
                         .getResultList());
     }
 
+    /** Locked, so that of two outcomes at once the second sees what the first did; null where there is none. */
+    public Uni<@Nullable Channel> lockChannel(UUID id) {
+        return getSession().chain(session -> session.find(Channel.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     /** Those of the channels that are still there. */
     public Uni<List<Channel>> listChannels(Collection<UUID> ids) {
         return getSession()
