@@ -37,7 +37,14 @@ describe("the form of a rule", () => {
 
   it("shows the secrets that an answer carries", () => {
     const channels = [
-      { id: "1", type: "webhook" as const, host: "example.org", url: "https://a.org", secret: "whsec_a", disabled: false },
+      {
+        id: "1",
+        type: "webhook" as const,
+        host: "example.org",
+        url: "https://a.org",
+        secret: "whsec_a",
+        disabled: false,
+      },
       { id: "2", type: "webhook" as const, host: "example.org", url: "https://b.org", disabled: false },
     ];
 
