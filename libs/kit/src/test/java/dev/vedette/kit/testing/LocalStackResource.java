@@ -55,6 +55,9 @@ public class LocalStackResource implements QuarkusTestResourceLifecycleManager {
             case "postgres" -> {
                 var postgres = started(new PostgresServer(data, Ports.free()));
                 config.put("vedette.postgres", postgres.address());
+                // Tests look into tables over JDBC, which the services themselves use for Flyway alone.
+                config.put("quarkus.datasource.jdbc.max-size", "8");
+                config.put("quarkus.datasource.jdbc.acquisition-timeout", "60");
                 config.put("vedette.postgres.password", postgres.password(service));
             }
             case "kafka" ->
