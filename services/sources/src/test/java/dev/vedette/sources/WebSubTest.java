@@ -132,7 +132,8 @@ class WebSubTest {
     void why_a_pushed_source_is_due_is_told() throws SQLException {
         var request = verified();
         // The first check writes its row once more when it ends.
-        eventually(() -> assertThat(tables.strings("select claimed_by from sources")).containsOnlyNulls());
+        eventually(() ->
+                assertThat(tables.strings("select claimed_by from sources")).containsOnlyNulls());
         tables.change("update sources set last_checked_at = now() + interval '1 hour'");
 
         TestHub.push(request, request.get("hub.secret")).statusCode(202);
@@ -144,7 +145,8 @@ class WebSubTest {
     void a_storm_of_pushes_makes_few_checks() throws SQLException {
         var request = verified();
         // The first check writes its row once more when it ends.
-        eventually(() -> assertThat(tables.strings("select claimed_by from sources")).containsOnlyNulls());
+        eventually(() ->
+                assertThat(tables.strings("select claimed_by from sources")).containsOnlyNulls());
         tables.change("update sources set last_checked_at = now() + interval '1 hour'");
 
         for (int i = 0; i < 20; i++) {

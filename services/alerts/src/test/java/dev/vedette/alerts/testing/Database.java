@@ -13,7 +13,6 @@ public final class Database {
 
     /** The first column of each row. */
     public static List<Object> column(String sql, Object... parameters) {
-        database().flush(AgroalDataSource.FlushMode.INVALID); // tests cut connections
         try (var connection = database().getConnection();
                 var query = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
