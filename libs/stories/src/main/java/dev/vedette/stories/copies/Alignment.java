@@ -1,0 +1,133 @@
+package dev.vedette.stories.copies;
+
+import dev.vedette.stories.words.Word;
+import dev.vedette.stories.words.Words;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which words of two texts stand in common shingles, and what was put in place of something else between them: a slot,
+ * a few words other than the other text's few words, with the same words around them.
+ */
+final class Alignment {
+
+    /** What is longer was written anew, not filled in. */
+    private static final int LONGEST_SLOT = 12;
+
+    /** Names' and numbers' share of the words of news, for where letters do not tell which they are. */
+    private static final double FACT_SHARE = 0.12;
+
+    private final Words one;
+    private final Words other;
+    private final int length;
+    private final BitSet commonOfOne = new BitSet();
+    private final BitSet commonOfOther = new BitSet();
+    private int changedFacts;
+
+    Alignment(Words one, Words other) {
+        this.one = one;
+        this.other = other;
+        Shingles left = Shingles.of(one);
+        Shingles right = Shingles.of(other);
+        this.length = left.length();
+        if (length == right.length()) {
+            align(left.inOrder(), right.inOrder());
+        }
+    }
+
+    /** The share of the first text's words that stand in the other too. */
+    double shareOfOne() {
+        return share(commonOfOne, one.size());
+    }
+
+    double shareOfOther() {
+        return share(commonOfOther, other.size());
+    }
+
+    /** The same share among the first words of the other text. */
+    double leadOfOther(int words) {
+        int lead = Math.min(words, other.size());
+        return share(commonOfOther.get(0, lead), lead);
+    }
+
+    double leadOfOne(int words) {
+        int lead = Math.min(words, one.size());
+        return share(commonOfOne.get(0, lead), lead);
+    }
+
+    /** Of the names and numbers where the texts say the same, how many are others: 0 for a copy, most for a template. */
+    double changedFactShare() {
+        double kept = keptFacts();
+        return changedFacts == 0 ? 0 : changedFacts / (changedFacts + kept);
+    }
+
+    private double keptFacts() {
+        Set<String> facts = new HashSet<>();
+        int uncased = 0;
+        for (int i = commonOfOne.nextSetBit(0); i >= 0; i = commonOfOne.nextSetBit(i + 1)) {
+            Word word = one.get(i);
+            if (isFact(word)) {
+                facts.add(word.text());
+            }
+            uncased += isUncased(word) ? 1 : 0;
+        }
+        return facts.size() + uncased * FACT_SHARE * Shingles.WORDS / length;
+    }
+
+    private void align(long[] left, long[] right) {
+        Map<Long, Integer> places = new HashMap<>();
+        for (int j = right.length - 1; j >= 0; j--) {
+            places.put(right[j], j);
+        }
+        int before = -1;
+        int beforeOther = -1;
+        for (int i = 0; i < left.length; i++) {
+            int next = beforeOther + 1;
+            boolean goesOn = before == i - 1 && beforeOther >= 0 && next < right.length && right[next] == left[i];
+            Integer place = goesOn ? Integer.valueOf(next) : places.get(left[i]);
+            if (place == null) {
+                continue;
+            }
+            commonOfOne.set(i, i + length);
+            commonOfOther.set(place, place + length);
+            if (before >= 0 && before < i - 1) {
+                slot(before + length, i, beforeOther + length, place);
+            }
+            before = i;
+            beforeOther = place;
+        }
+    }
+
+    private void slot(int from, int to, int fromOther, int toOther) {
+        boolean filledIn =
+                from < to && fromOther < toOther && to - from <= LONGEST_SLOT && toOther - fromOther <= LONGEST_SLOT;
+        if (!filledIn) {
+            return;
+        }
+        List<Word> mine = one.list().subList(from, to);
+        List<Word> theirs = other.list().subList(fromOther, toOther);
+        changedFacts += hasFactNotIn(mine, theirs) && hasFactNotIn(theirs, mine) ? 1 : 0;
+    }
+
+    private static boolean hasFactNotIn(List<Word> words, List<Word> others) {
+        Set<String> known = new HashSet<>();
+        others.forEach(word -> known.add(word.text()));
+        return words.stream().anyMatch(word -> (isFact(word) || isUncased(word)) && !known.contains(word.text()));
+    }
+
+    private static boolean isFact(Word word) {
+        return word.isNumber() || word.kind() == Word.Kind.CAPITAL;
+    }
+
+    private static boolean isUncased(Word word) {
+        return word.kind() == Word.Kind.UNCASED || word.isCharacter();
+    }
+
+    private static double share(BitSet common, int of) {
+        return of == 0 ? 0 : (double) common.cardinality() / of;
+    }
+}
