@@ -9,9 +9,11 @@ import static dev.vedette.articles.TestDesk.html;
 import static dev.vedette.articles.TestDesk.waiting;
 import static dev.vedette.contracts.Visibility.ORGANISATION;
 import static dev.vedette.contracts.Visibility.TEAM;
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import dev.vedette.contracts.ArticleChanged.What;
@@ -42,6 +44,13 @@ class TagsTest {
     @AfterAll
     static void disconnect() {
         records.close();
+    }
+
+    @Test
+    void are_shown_by_a_replica_that_knows_all_topics() {
+        awaitUntil(() -> given().get("/q/health/ready")
+                .then()
+                .body("checks.find { it.name == 'topics' }.status", equalTo("UP")));
     }
 
     @Test

@@ -4,41 +4,58 @@ import dev.vedette.contracts.TopicChanged;
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** The topics as they are now. */
+/**
+ * The topics as they are now. Before {@link #isCaughtUp() all are known}, what is not known is hidden like what is not
+ * there: whoever does more with the answer than to show it, waits until then.
+ */
 @Singleton
 @IfBuildProperty(name = "vedette.known-topics", stringValue = "true")
 public class KnownTopics {
 
     private final Map<UUID, TopicChanged> byId = new ConcurrentHashMap<>();
+    private final AtomicLong highest = new AtomicLong(-1);
+    private volatile boolean caughtUp;
 
-    /** The topic as it is now, whoever asks; null where there is none, or none any more. */
+    /** The latest change of the topic, be it that it was deleted, whoever may see it; null where nothing is known of it. */
     public @Nullable TopicChanged find(UUID id) {
-        var topic = byId.get(id);
-        return topic == null || topic.deleted() ? null : topic;
+        return byId.get(id);
+    }
+
+    /** The topic, where people of {@code team} may see it and its tags. */
+    public @Nullable TopicChanged findVisible(UUID id, String team) {
+        var topic = find(id);
+        return topic != null && topic.isVisibleTo(team) ? topic : null;
     }
 
     /** Whether people of {@code team} may see the topic and its tags; a topic that is not known is hidden. */
     public boolean isVisibleTo(UUID id, String team) {
-        var topic = byId.get(id);
-        return topic != null && topic.isVisibleTo(team);
+        return findVisible(id, team) != null;
     }
 
-    /** The ids of all topics that people of {@code team} may see. */
-    public Set<UUID> listVisibleTo(String team) {
-        return byId.values().stream()
-                .filter(topic -> topic.isVisibleTo(team))
-                .map(TopicChanged::topicId)
-                .collect(Collectors.toUnmodifiableSet());
+    /** The number of the latest change that has come, of whichever topic; -1 before the first. */
+    public long highestChange() {
+        return highest.get();
     }
 
-    void put(TopicChanged topic) {
+    /** Whether all is known that there was at the start. It stays so. */
+    public boolean isCaughtUp() {
+        return caughtUp;
+    }
+
+    /** Of two changes of a topic the one with the higher number stays. */
+    public void put(TopicChanged topic) {
         byId.merge(topic.topicId(), topic, (known, next) -> next.change() > known.change() ? next : known);
+        highest.accumulateAndGet(topic.change(), Math::max);
+    }
+
+    /** All that there was at the start has been put. */
+    public void catchUp() {
+        caughtUp = true;
     }
 
     void forget(UUID id) {

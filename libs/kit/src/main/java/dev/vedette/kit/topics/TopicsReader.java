@@ -44,7 +44,6 @@ public class TopicsReader {
 
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "known-topics");
-    private volatile boolean isCaughtUp;
 
     public TopicsReader(
             KnownTopics topics, StreamJson json, @Identifier("default-kafka-broker") Map<String, Object> kafka) {
@@ -75,11 +74,6 @@ public class TopicsReader {
         stopped.countDown();
     }
 
-    /** Whether all is known that was there at the start. */
-    boolean isCaughtUp() {
-        return isCaughtUp;
-    }
-
     private void run() {
         while (stopped.getCount() > 0) {
             try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer())) {
@@ -104,7 +98,9 @@ public class TopicsReader {
         while (stopped.getCount() > 0) {
             consumer.poll(POLL).forEach(this::take);
             partitions.forEach(each -> positions.put(each, consumer.position(each)));
-            isCaughtUp = isCaughtUp || isBehindNone(ends);
+            if (!topics.isCaughtUp() && isBehindNone(ends)) {
+                topics.catchUp();
+            }
         }
     }
 

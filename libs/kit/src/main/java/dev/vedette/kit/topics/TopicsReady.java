@@ -6,20 +6,20 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready once all topics are known; before that, tags would be hidden that may be seen. */
+/** Ready once all topics are known; before that, what may be seen would be hidden. */
 @Readiness
 @Singleton
 @IfBuildProperty(name = "vedette.known-topics", stringValue = "true")
 class TopicsReady implements HealthCheck {
 
-    private final TopicsReader reader;
+    private final KnownTopics topics;
 
-    TopicsReady(TopicsReader reader) {
-        this.reader = reader;
+    TopicsReady(KnownTopics topics) {
+        this.topics = topics;
     }
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("topics").status(reader.isCaughtUp()).build();
+        return HealthCheckResponse.named("topics").status(topics.isCaughtUp()).build();
     }
 }

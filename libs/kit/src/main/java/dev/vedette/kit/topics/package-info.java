@@ -7,8 +7,10 @@
  * one with the higher {@code change} counts, so the order in which they come means nothing; a tombstone forgets the topic.
  * A topic that is not known is hidden.
  *
- * <p>The service is ready when the end that the stream had at the start is reached. Kafka may be away then: it is asked again
- * until it comes. If it goes away later, what is known stays and the service stays ready.
+ * <p>The service is ready when the end that the stream had at the start is reached, so nobody is sent to a replica that would
+ * hide what may be seen. What a replica does by itself, unasked, waits for
+ * {@link dev.vedette.kit.topics.KnownTopics#isCaughtUp()}. Kafka may be away then: it is asked again until it comes. If it
+ * goes away later, what is known stays and the service stays ready.
  *
  * <p>A service asks for it with {@code vedette.known-topics=true} in its {@code application.properties}, which is read when it
  * is built, and injects {@link dev.vedette.kit.topics.KnownTopics}.

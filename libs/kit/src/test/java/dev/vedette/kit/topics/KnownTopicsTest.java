@@ -22,6 +22,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,8 +63,20 @@ class KnownTopicsTest {
         assertThat(known.find(topic)).isNotNull();
         assertThat(known.isVisibleTo(topic, "desk")).isTrue();
         assertThat(known.isVisibleTo(topic, "sports")).isFalse();
-        assertThat(known.listVisibleTo("desk")).contains(topic);
-        assertThat(known.listVisibleTo("sports")).doesNotContain(topic);
+        assertThat(known.findVisible(topic, "desk")).isEqualTo(known.find(topic));
+        assertThat(known.findVisible(topic, "sports")).isNull();
+        assertThat(known.isVisibleTo(id(), "desk")).isFalse();
+    }
+
+    @Test
+    void before_that_it_hides_what_it_does_not_know_and_is_not_ready() {
+        var known = new KnownTopics();
+        var come = id();
+        known.put(changed(come, 1, "desk", Visibility.TEAM, false));
+
+        assertThat(known.isCaughtUp()).isFalse();
+        assertThat(new TopicsReady(known).call().getStatus()).isEqualTo(HealthCheckResponse.Status.DOWN);
+        assertThat(known.isVisibleTo(come, "desk")).isTrue();
         assertThat(known.isVisibleTo(id(), "desk")).isFalse();
     }
 
@@ -100,6 +113,7 @@ class KnownTopicsTest {
 
         assertThat(known.isVisibleTo(topic, "sports")).isFalse();
         assertThat(known.find(topic)).extracting(TopicChanged::change).isEqualTo(7L);
+        assertThat(known.highestChange()).isGreaterThanOrEqualTo(7);
     }
 
     @Test
@@ -109,13 +123,14 @@ class KnownTopicsTest {
         send(deleted, changed(deleted, 1, "desk", Visibility.TEAM, false));
         send(forgotten, changed(forgotten, 1, "desk", Visibility.TEAM, false));
         var known = caughtUp();
-        assertThat(known.listVisibleTo("desk")).contains(deleted, forgotten);
+        assertThat(known.isVisibleTo(deleted, "desk")).isTrue();
+        assertThat(known.isVisibleTo(forgotten, "desk")).isTrue();
 
         send(deleted, changed(deleted, 2, "desk", Visibility.TEAM, true));
         send(forgotten, null);
 
-        await().until(() -> known.find(deleted) == null && known.find(forgotten) == null);
-        assertThat(known.listVisibleTo("desk")).doesNotContain(deleted, forgotten);
+        await().until(() -> !known.isVisibleTo(deleted, "desk") && known.find(forgotten) == null);
+        assertThat(known.find(deleted)).extracting(TopicChanged::deleted).isEqualTo(true);
     }
 
     @Test
@@ -134,14 +149,17 @@ class KnownTopicsTest {
     @Test
     void kafka_may_come_after_the_replica_which_is_not_ready_until_then(@TempDir Path data) {
         try (var late = new KafkaServer(data, Ports.free(), Ports.free())) {
-            var reader = new TopicsReader(new KnownTopics(), json, Map.of("bootstrap.servers", late.address()));
+            var known = new KnownTopics();
+            var ready = new TopicsReady(known);
+            var reader = new TopicsReader(known, json, Map.of("bootstrap.servers", late.address()));
             readers.add(reader);
             reader.start();
-            assertThat(reader.isCaughtUp()).isFalse();
+            assertThat(ready.call().getStatus()).isEqualTo(HealthCheckResponse.Status.DOWN);
 
             late.start();
 
-            await().atMost(Duration.ofMinutes(1)).until(reader::isCaughtUp);
+            await().atMost(Duration.ofMinutes(1)).until(known::isCaughtUp);
+            assertThat(ready.call().getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
             reader.stop();
         }
     }
@@ -151,7 +169,7 @@ class KnownTopicsTest {
         var reader = new TopicsReader(known, json, Map.of("bootstrap.servers", kafka));
         readers.add(reader);
         reader.start();
-        await().until(reader::isCaughtUp);
+        await().until(known::isCaughtUp);
         return known;
     }
 

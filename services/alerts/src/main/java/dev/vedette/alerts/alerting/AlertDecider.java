@@ -1,8 +1,8 @@
 package dev.vedette.alerts.alerting;
 
 import dev.vedette.alerts.rules.RuleTerms;
-import dev.vedette.alerts.topics.KnownTopics;
 import dev.vedette.contracts.ArticleTags;
+import dev.vedette.kit.topics.KnownTopics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,15 +32,21 @@ class AlertDecider {
 
     /**
      * Makes sure that the topics that matter are as new here as they were where the record was made. Gives those of
-     * {@code needed} that are unknown although they were waited for.
+     * {@code needed} that are unknown although they were waited for. Patience begins when all topics are known that there
+     * were at the start.
      *
      * @param topicsAt the highest change that the record was made with
      * @throws TopicsBehindException while it is worth waiting
      */
     Set<UUID> require(long topicsAt, Set<UUID> needed) {
+        if (needed.isEmpty()) {
+            return needed;
+        }
+        if (!known.isCaughtUp()) {
+            throw new TopicsBehindException(topicsAt);
+        }
         var unknown = needed.stream().filter(id -> known.find(id) == null).collect(Collectors.toSet());
-        var isBehind = !needed.isEmpty() && known.highestChange() < topicsAt;
-        if (!isBehind && unknown.isEmpty()) {
+        if (known.highestChange() >= topicsAt && unknown.isEmpty()) {
             wait.over(topicsAt);
             return unknown;
         }
@@ -53,7 +59,7 @@ class AlertDecider {
 
     AlertDecision decide(RuleTerms rule, ArticleTags tags) {
         return AlertDecision.of(
-                rule, tags, topic -> known.isVisibleTo(rule.team(), topic), clock.instant(), config.maxAge());
+                rule, tags, topic -> known.isVisibleTo(topic, rule.team()), clock.instant(), config.maxAge());
     }
 
     /** As exact as the database keeps it. */

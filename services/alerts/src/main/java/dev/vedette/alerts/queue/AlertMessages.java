@@ -4,7 +4,7 @@ import dev.vedette.alerts.alert.Alert;
 import dev.vedette.alerts.alert.MatchedTopic;
 import dev.vedette.alerts.message.AlertMessage;
 import dev.vedette.alerts.message.AlertMessage.Topic;
-import dev.vedette.alerts.topics.KnownTopics;
+import dev.vedette.kit.topics.KnownTopics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ public class AlertMessages {
     @Nullable
     AlertMessage of(Alert alert) {
         var visible = alert.matches().stream()
-                .filter(match -> topics.isVisibleTo(alert.team(), match.topicId()))
+                .filter(match -> topics.isVisibleTo(match.topicId(), alert.team()))
                 .map(this::topic)
                 .toList();
         return visible.isEmpty()

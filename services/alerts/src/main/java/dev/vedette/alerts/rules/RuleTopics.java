@@ -1,7 +1,7 @@
 package dev.vedette.alerts.rules;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.vedette.alerts.topics.KnownTopics;
+import dev.vedette.kit.topics.KnownTopics;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;

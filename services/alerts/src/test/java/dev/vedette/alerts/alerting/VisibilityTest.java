@@ -8,6 +8,7 @@ import static dev.vedette.alerts.testing.Rules.create;
 import static dev.vedette.alerts.testing.Rules.email;
 import static dev.vedette.alerts.testing.Rules.rule;
 import static dev.vedette.alerts.testing.Rules.webhook;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -42,6 +43,12 @@ class VisibilityTest {
     @BeforeAll
     static void patience() {
         org.awaitility.Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
+
+    @Test
+    void a_replica_is_ready_when_it_knows_all_topics() {
+        assertThat(given().get("/q/health/ready").jsonPath().getString("checks.find { it.name == 'topics' }.status"))
+                .isEqualTo("UP");
     }
 
     @Test

@@ -10,6 +10,8 @@ import dev.vedette.alerts.dispatch.ClaimedDelivery.Ended;
 import dev.vedette.alerts.dispatch.Lane;
 import dev.vedette.alerts.dispatch.TestDeliveryConfig;
 import dev.vedette.alerts.testing.Database;
+import dev.vedette.kit.outages.Outages;
+import dev.vedette.kit.topics.KnownTopics;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
@@ -49,6 +51,9 @@ class FairnessTest {
 
     @Inject
     GivenUpChannels channels;
+
+    @Inject
+    Outages outages;
 
     private final AtomicReference<Instant> now = new AtomicReference<>(DUE.plusSeconds(3600));
     private final TestDeliveryConfig config = new TestDeliveryConfig();
@@ -180,6 +185,19 @@ class FairnessTest {
             all.addAll(done.get());
         }
         return all;
+    }
+
+    @Test
+    void nothing_is_given_out_before_all_topics_are_known() {
+        add("http://quick.example:80", 1, DUE);
+        var topics = new KnownTopics();
+        InstantSource time = now::get;
+        var queue = new PatientQueue(queue(), outages, topics, config, time.withZone(ZoneOffset.UTC));
+        assertThat(await(() -> queue.claim(Lane.WEBHOOKS, 8))).isEmpty();
+
+        topics.catchUp();
+
+        assertThat(await(() -> queue.claim(Lane.WEBHOOKS, 8))).hasSize(1);
     }
 
     private PostgresQueue queue() {

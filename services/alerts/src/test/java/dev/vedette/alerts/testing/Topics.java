@@ -2,10 +2,10 @@ package dev.vedette.alerts.testing;
 
 import static org.awaitility.Awaitility.await;
 
-import dev.vedette.alerts.topics.KnownTopics;
 import dev.vedette.contracts.EventIds;
 import dev.vedette.contracts.TopicChanged;
 import dev.vedette.contracts.Visibility;
+import dev.vedette.kit.topics.KnownTopics;
 import io.quarkus.arc.Arc;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;

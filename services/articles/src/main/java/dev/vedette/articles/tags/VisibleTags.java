@@ -3,6 +3,7 @@ package dev.vedette.articles.tags;
 import dev.vedette.articles.archive.Tagging;
 import dev.vedette.contracts.TopicChanged;
 import dev.vedette.contracts.TopicMatch;
+import dev.vedette.kit.topics.KnownTopics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
@@ -42,11 +43,11 @@ public class VisibleTags {
 
     /** Whether the team may see what this topic caught. */
     public boolean isVisible(UUID topic, String team) {
-        return topics.find(topic, team) != null;
+        return topics.isVisibleTo(topic, team);
     }
 
     private Stream<VisibleTag> visible(TopicMatch match, String team) {
-        var topic = topics.find(match.topicId(), team);
+        var topic = topics.findVisible(match.topicId(), team);
         return topic == null ? Stream.empty() : Stream.of(new VisibleTag(topic, match));
     }
 }
