@@ -2,6 +2,7 @@ package dev.vedette.alerts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vedette.alerts.rules.RuleResource.NewRule;
 import dev.vedette.kit.testing.OpenApiContract;
 import org.junit.jupiter.api.Test;
 
@@ -9,6 +10,9 @@ class OpenApiTest {
 
     @Test
     void the_committed_description_is_what_the_service_offers() {
-        assertThat(OpenApiContract.of("alerts").differences()).isEmpty();
+        assertThat(OpenApiContract.of("alerts")
+                        .body("RuleChange", NewRule.class)
+                        .differences())
+                .isEmpty();
     }
 }

@@ -77,6 +77,48 @@ class TopicsTest {
         }
 
         @Test
+        void is_changed_by_a_merge_patch_in_which_null_takes_away() {
+            var path = TOPICS + "/"
+                    + id(create(
+                            "ben",
+                            Map.of(
+                                    "name", "Ferries",
+                                    "query", "ferry",
+                                    "color", "#000000",
+                                    "description", "Boats",
+                                    "visibility", "organisation")));
+
+            ben().contentType("application/merge-patch+json")
+                    .header("If-Match", "\"1\"")
+                    .body("{\"description\": null, \"visibility\": null, \"color\": null}")
+                    .patch(path)
+                    .then()
+                    .statusCode(200)
+                    .body("name", equalTo("Ferries"), "query", equalTo("ferry"), "version", equalTo(2))
+                    .body("description", nullValue(), "visibility", equalTo("team"), "color", not("#000000"));
+        }
+
+        @Test
+        void is_not_changed_by_what_it_could_not_have_been_made_with() {
+            var topic = topic("Trams", "tram");
+
+            ben().header("If-Match", "*")
+                    .body("{\"name\": null}")
+                    .patch(TOPICS + "/" + topic)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].field", equalTo("name"));
+            change(topic, Map.of("colour", "#000000")).statusCode(400).body("errors[0].field", equalTo("colour"));
+            change(topic, Map.of("query", "a AND (b")).statusCode(400).body("errors[0].field", equalTo("query"));
+            ben().header("If-Match", "*")
+                    .body("[\"name\"]")
+                    .patch(TOPICS + "/" + topic)
+                    .then()
+                    .statusCode(400);
+            ben().get(TOPICS + "/" + topic).then().body("version", equalTo(1));
+        }
+
+        @Test
         void has_a_name_of_its_own_in_its_team() {
             create("ben", Map.of("name", "Grain", "query", "grain")).statusCode(201);
 

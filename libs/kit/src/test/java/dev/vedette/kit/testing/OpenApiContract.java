@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +87,16 @@ public final class OpenApiContract {
         if (!parameters.equals(new TreeSet<>(actual.parameters()))) {
             differences.add(key + " takes " + new TreeSet<>(actual.parameters()) + ", described " + parameters);
         }
-        compareBody(key + " request", schemas.map(described.get("requestBody")), actual.body());
+        var request = schemas.map(described.get("requestBody"));
+        compareBody(key + " request", request, actual.body());
+        if (key.startsWith("PATCH ") && !isMergePatch(schemas.map(request.get("content")))) {
+            differences.add(key + " takes application/merge-patch+json as it takes JSON, described otherwise");
+        }
         compareBody(key + " answer", success(described), actual.answer());
+    }
+
+    private static boolean isMergePatch(Map<String, Object> content) {
+        return Objects.equals(content.get("application/json"), content.get("application/merge-patch+json"));
     }
 
     private Map<String, Object> success(Map<String, Object> described) {

@@ -20,6 +20,14 @@ public sealed interface NewChannel {
             + "@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
             + "(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*";
 
+    /** A channel as it would be written to get it; its secret stays where it is. */
+    static NewChannel of(Channel channel) {
+        return switch (channel.target()) {
+            case Target.Email email -> new Email(email.address());
+            case Target.Webhook webhook -> new Webhook(webhook.url(), null);
+        };
+    }
+
     ChannelType type();
 
     String address();

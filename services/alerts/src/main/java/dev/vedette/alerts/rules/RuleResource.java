@@ -1,5 +1,6 @@
 package dev.vedette.alerts.rules;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.vedette.alerts.channels.ChannelView;
 import dev.vedette.alerts.channels.NewChannel;
 import dev.vedette.alerts.rules.RuleTopics.RuleTopic;
@@ -9,13 +10,13 @@ import dev.vedette.kit.identity.Callers;
 import dev.vedette.kit.identity.Roles;
 import dev.vedette.kit.paging.PageRequest;
 import dev.vedette.kit.paging.Paged;
+import dev.vedette.kit.text.PlainText;
 import dev.vedette.kit.topics.KnownTopics;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -42,9 +43,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class RuleResource {
-
-    private static final String PLAIN = "[^\\p{Cc}\\p{Cs}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]*";
-    private static final String NOT_PLAIN = "must not hold line breaks or other characters that control the text";
 
     private final RuleService rules;
     private final RuleChecks checks;
@@ -93,10 +91,14 @@ public class RuleResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
-            @NotNull @Valid RuleChange body) {
+            @NotNull ObjectNode body) {
         var caller = callers.get();
-        return rules.get(caller, id)
-                .chain(known -> checks.check(caller, authorization, body.topicIds(), body.channels()))
+        return rules.changed(caller, id, body)
+                .chain(asked -> checks.check(
+                        caller,
+                        authorization,
+                        body.has("topicIds") ? asked.topicIds() : null,
+                        body.has("channels") ? asked.channels() : null))
                 .chain(() -> rules.change(caller, id, ifMatch, body))
                 .map(rule -> answer(rule, caller));
     }
@@ -133,28 +135,23 @@ public class RuleResource {
         IMMEDIATE
     }
 
-    /** A rule to make. */
+    /** A rule to make; a change is merged into it. */
     public record NewRule(
-            @NotBlank @Size(max = 200) @Pattern(regexp = PLAIN, message = NOT_PLAIN)
-            String name,
-
+            @NotBlank @Size(max = 200) @PlainText String name,
             @NotNull @Size(min = 1, max = 50) List<@NotNull UUID> topicIds,
             @Nullable Prominence minProminence,
             @NotNull @Size(min = 1, max = 10) List<@NotNull @Valid NewChannel> channels,
-            @Nullable Boolean enabled) {}
+            @Nullable Boolean enabled) {
 
-    /** What to change of a rule; what is absent stays. A list replaces the list there was. */
-    public record RuleChange(
-            @Size(min = 1, max = 200)
-            @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
-            @Pattern(regexp = PLAIN, message = NOT_PLAIN)
-            @Nullable
-            String name,
-
-            @Size(min = 1, max = 50) @Nullable List<@NotNull UUID> topicIds,
-            @Nullable Prominence minProminence,
-            @Size(min = 1, max = 10) @Nullable List<@NotNull @Valid NewChannel> channels,
-            @Nullable Boolean enabled) {}
+        static NewRule of(Rule rule) {
+            return new NewRule(
+                    rule.name,
+                    List.of(rule.topicIds),
+                    rule.minProminence,
+                    rule.channels.stream().map(NewChannel::of).toList(),
+                    rule.enabled);
+        }
+    }
 
     /** A rule as callers see it. */
     public record RuleView(

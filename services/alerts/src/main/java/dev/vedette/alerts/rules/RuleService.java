@@ -1,14 +1,15 @@
 package dev.vedette.alerts.rules;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.vedette.alerts.channels.Channel;
 import dev.vedette.alerts.channels.NewChannel;
 import dev.vedette.alerts.channels.Target;
 import dev.vedette.alerts.channels.WebhookSecret;
 import dev.vedette.alerts.rules.RuleResource.NewRule;
-import dev.vedette.alerts.rules.RuleResource.RuleChange;
 import dev.vedette.contracts.Prominence;
 import dev.vedette.kit.identity.Caller;
 import dev.vedette.kit.identity.Ids;
+import dev.vedette.kit.json.MergePatch;
 import dev.vedette.kit.paging.Keyset;
 import dev.vedette.kit.paging.PageRequest;
 import dev.vedette.kit.paging.Paged;
@@ -35,12 +36,14 @@ public class RuleService {
 
     private final RuleRepository rules;
     private final WebhookSecret secrets;
+    private final MergePatch patch;
     private final Ids ids;
     private final Clock clock;
 
-    public RuleService(RuleRepository rules, WebhookSecret secrets, Ids ids, Clock clock) {
+    public RuleService(RuleRepository rules, WebhookSecret secrets, MergePatch patch, Ids ids, Clock clock) {
         this.rules = rules;
         this.secrets = secrets;
+        this.patch = patch;
         this.ids = ids;
         this.clock = clock;
     }
@@ -64,10 +67,7 @@ public class RuleService {
         rule.team = caller.team();
         rule.owner = caller.name();
         rule.ownerEmail = ownerEmail;
-        rule.name = asked.name().strip();
-        rule.topicIds = topics(asked.topicIds());
-        rule.minProminence = Objects.requireNonNullElse(asked.minProminence(), Prominence.PASSING);
-        rule.enabled = !Boolean.FALSE.equals(asked.enabled());
+        fill(rule, asked);
         rule.version = 1;
         rule.createdAt = now();
         rule.changedAt = rule.createdAt;
@@ -75,11 +75,18 @@ public class RuleService {
         return rules.persist(rule).invoke(saved -> LOG.infof("rule %s created by %s", rule.id, caller.subject()));
     }
 
+    /** What a change would make of the rule: to be checked before it is made. */
+    @WithSession
+    public Uni<NewRule> changed(Caller caller, UUID id, ObjectNode change) {
+        return rules.get(caller.team(), id).map(rule -> merged(rule, change));
+    }
+
+    /** What is taken away is as if it had not been given when the rule was made. */
     @WithTransaction
-    public Uni<Rule> change(Caller caller, UUID id, @Nullable String ifMatch, RuleChange change) {
+    public Uni<Rule> change(Caller caller, UUID id, @Nullable String ifMatch, ObjectNode change) {
         return rules.lock(caller.team(), id)
                 .invoke(rule -> Versions.require(ifMatch, rule.version))
-                .invoke(rule -> apply(rule, change))
+                .invoke(rule -> apply(rule, merged(rule, change), change.has("channels")))
                 .invoke(rule -> LOG.infof("rule %s changed by %s", id, caller.subject()));
     }
 
@@ -92,18 +99,27 @@ public class RuleService {
                 .replaceWithVoid();
     }
 
-    private void apply(Rule rule, RuleChange change) {
-        rule.name = change.name() == null ? rule.name : change.name().strip();
-        rule.topicIds = change.topicIds() == null ? rule.topicIds : topics(change.topicIds());
-        rule.minProminence = Objects.requireNonNullElse(change.minProminence(), rule.minProminence);
-        rule.enabled = Objects.requireNonNullElse(change.enabled(), rule.enabled);
-        if (change.channels() != null) {
-            var kept = channels(rule, change.channels());
+    private NewRule merged(Rule rule, ObjectNode change) {
+        return patch.merge(NewRule.of(rule), change, NewRule.class);
+    }
+
+    /** Channels that are sent are tried again where they were given up; those that are not stay as they are. */
+    private void apply(Rule rule, NewRule asked, boolean withChannels) {
+        fill(rule, asked);
+        if (withChannels) {
+            var kept = channels(rule, asked.channels());
             rule.channels.clear();
             rule.channels.addAll(kept);
         }
         rule.version++;
         rule.changedAt = now();
+    }
+
+    private static void fill(Rule rule, NewRule asked) {
+        rule.name = asked.name().strip();
+        rule.topicIds = topics(asked.topicIds());
+        rule.minProminence = Objects.requireNonNullElse(asked.minProminence(), Prominence.PASSING);
+        rule.enabled = !Boolean.FALSE.equals(asked.enabled());
     }
 
     /** A channel that reaches the same as before stays the same channel. */

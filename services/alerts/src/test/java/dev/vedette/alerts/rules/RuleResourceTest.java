@@ -129,6 +129,52 @@ class RuleResourceTest {
     }
 
     @Test
+    void a_change_is_a_merge_patch_in_which_null_takes_away_and_a_list_replaces() {
+        var topic = Receivers.topic("newsdesk");
+        var asked = new HashMap<>(rule(topic, email("desk@example.org")));
+        asked.put("minProminence", "notable");
+        asked.put("enabled", false);
+        asked.put("topicIds", List.of(Receivers.topic("newsdesk"), topic));
+        var path = "/api/v1/rules/" + create(BEN, asked).getString("id");
+
+        as(BEN).contentType("application/merge-patch+json")
+                .header("If-Match", "\"1\"")
+                .body("{\"minProminence\": null, \"enabled\": null, \"topicIds\": [\"%s\"]}".formatted(topic))
+                .patch(path)
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Bridges of the Lode"))
+                .body("minProminence", equalTo("passing"))
+                .body("enabled", equalTo(true))
+                .body("topicIds", equalTo(List.of(topic.toString())))
+                .body("channels.address", equalTo(List.of("desk@example.org")));
+    }
+
+    @Test
+    void a_rule_is_not_changed_by_what_it_could_not_have_been_made_with() {
+        var path = "/api/v1/rules/"
+                + create(BEN, rule(Receivers.topic("newsdesk"), email("desk@example.org")))
+                        .getString("id");
+
+        refusedChange(path, "{\"nam\": \"x\"}", "nam");
+        refusedChange(path, "{\"name\": null}", "name");
+        refusedChange(path, "{\"channels\": null}", "channels");
+        refusedChange(path, "{\"topicIds\": []}", "topicIds");
+        refusedChange(path, "{\"channels\": [{\"type\": \"email\", \"address\": \"x\"}]}", "channels[0].address");
+        as(BEN).get(path).then().body("version", equalTo(1));
+    }
+
+    private static void refusedChange(String path, String change, String field) {
+        as(BEN).header("If-Match", "\"1\"")
+                .body(change)
+                .patch(path)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.field", equalTo(List.of(field)));
+    }
+
+    @Test
     void a_channel_that_stays_keeps_its_id_and_secret_and_others_come_and_go() {
         var hook = Receivers.hook("/stays");
         var made = create(BEN, rule(Receivers.topic("newsdesk"), email("desk@example.org"), webhook(hook)));

@@ -1,10 +1,12 @@
 package dev.vedette.topics.topic;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.vedette.contracts.Visibility;
 import dev.vedette.kit.identity.Callers;
 import dev.vedette.kit.identity.Roles;
 import dev.vedette.kit.paging.PageRequest;
 import dev.vedette.kit.paging.Paged;
+import dev.vedette.kit.text.PlainText;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -37,16 +39,6 @@ import org.jspecify.annotations.Nullable;
 public class TopicResource {
 
     private static final String COLOR = "#[0-9a-fA-F]{6}";
-    private static final String NOT_BLANK = "(?s).*\\S.*";
-    /** Names stand in mails, lists and logs: on one line, and in the direction of what is around them. */
-    private static final String ONE_LINE =
-            "[^\\p{Cc}\\u2028\\u2029\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]*";
-
-    private static final String ONE_LINE_MESSAGE = "must hold no line breaks, control characters or marks of direction";
-    /** PostgreSQL keeps no NUL. */
-    private static final String NO_NUL = "[^\\u0000]*";
-
-    private static final String NO_NUL_MESSAGE = "must not hold the character NUL";
 
     private final TopicService topics;
     private final Callers callers;
@@ -81,7 +73,7 @@ public class TopicResource {
     public Uni<Response> change(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid TopicChange body) {
+            @NotNull ObjectNode body) {
         return topics.change(callers.get(), id, ifMatch, body).map(TopicResource::answer);
     }
 
@@ -108,43 +100,25 @@ public class TopicResource {
         return String.valueOf(topic.version);
     }
 
-    /** A topic to make. */
+    /** A topic to make; a change is merged into it. */
     public record NewTopic(
-            @NotBlank @Size(max = 120) @Pattern(regexp = ONE_LINE, message = ONE_LINE_MESSAGE)
-            String name,
+            @NotBlank @Size(max = 120) @PlainText String name,
 
-            @NotBlank @Size(max = 20_000) @Pattern(regexp = NO_NUL, message = NO_NUL_MESSAGE)
+            @NotBlank @Size(max = 20_000) @PlainText(lines = true)
             String query,
 
             @Pattern(regexp = COLOR, message = "must be a colour such as #4c6ef5") @Nullable
             String color,
 
-            @Size(max = 2_000) @Pattern(regexp = NO_NUL, message = NO_NUL_MESSAGE) @Nullable
+            @Size(max = 2_000) @PlainText(lines = true) @Nullable
             String description,
 
-            @Nullable Visibility visibility) {}
+            @Nullable Visibility visibility) {
 
-    /** What to change of a topic; what is absent stays. */
-    public record TopicChange(
-            @Size(max = 120)
-            @Pattern(regexp = NOT_BLANK, message = "must not be blank")
-            @Pattern(regexp = ONE_LINE, message = ONE_LINE_MESSAGE)
-            @Nullable
-            String name,
-
-            @Size(max = 20_000)
-            @Pattern(regexp = NOT_BLANK, message = "must not be blank")
-            @Pattern(regexp = NO_NUL, message = NO_NUL_MESSAGE)
-            @Nullable
-            String query,
-
-            @Pattern(regexp = COLOR, message = "must be a colour such as #4c6ef5") @Nullable
-            String color,
-
-            @Size(max = 2_000) @Pattern(regexp = NO_NUL, message = NO_NUL_MESSAGE) @Nullable
-            String description,
-
-            @Nullable Visibility visibility) {}
+        static NewTopic of(Topic topic) {
+            return new NewTopic(topic.name, topic.query, topic.color, topic.description, topic.visibility);
+        }
+    }
 
     /** A topic as callers see it. */
     public record TopicView(

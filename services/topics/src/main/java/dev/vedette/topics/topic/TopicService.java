@@ -1,15 +1,16 @@
 package dev.vedette.topics.topic;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.vedette.contracts.Visibility;
 import dev.vedette.kit.identity.Caller;
 import dev.vedette.kit.identity.Ids;
+import dev.vedette.kit.json.MergePatch;
 import dev.vedette.kit.paging.Keyset;
 import dev.vedette.kit.paging.PageRequest;
 import dev.vedette.kit.paging.Paged;
 import dev.vedette.kit.paging.Versions;
 import dev.vedette.topics.check.QueryCheck;
 import dev.vedette.topics.topic.TopicResource.NewTopic;
-import dev.vedette.topics.topic.TopicResource.TopicChange;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -31,12 +32,14 @@ public class TopicService {
 
     private final TopicRepository topics;
     private final TopicChanges changes;
+    private final MergePatch patch;
     private final Ids ids;
     private final Clock clock;
 
-    public TopicService(TopicRepository topics, TopicChanges changes, Ids ids, Clock clock) {
+    public TopicService(TopicRepository topics, TopicChanges changes, MergePatch patch, Ids ids, Clock clock) {
         this.topics = topics;
         this.changes = changes;
+        this.patch = patch;
         this.ids = ids;
         this.clock = clock;
     }
@@ -63,16 +66,13 @@ public class TopicService {
                 .invoke(saved -> LOG.infof("topic %s created by %s", topic.id, caller.subject()));
     }
 
+    /** What is taken away is as if it had not been given when the topic was made. */
     @WithTransaction
-    public Uni<Topic> change(Caller caller, UUID id, @Nullable String ifMatch, TopicChange change) {
-        if (change.query() != null) {
-            QueryCheck.require(change.query());
-        }
+    public Uni<Topic> change(Caller caller, UUID id, @Nullable String ifMatch, ObjectNode change) {
         return topics.lock(caller.team(), id)
                 .invoke(topic -> requireOwn(caller, topic))
                 .invoke(topic -> Versions.require(ifMatch, topic.version))
-                .call(topic -> requireUniqueName(topic, change.name()))
-                .invoke(topic -> apply(topic, change))
+                .chain(topic -> apply(topic, patch.merge(NewTopic.of(topic), change, NewTopic.class)))
                 .chain(this::finish)
                 .invoke(topic -> LOG.infof("topic %s changed by %s", id, caller.subject()));
     }
@@ -93,11 +93,8 @@ public class TopicService {
         topic.id = ids.next();
         topic.team = caller.team();
         topic.owner = caller.name();
-        topic.name = asked.name().strip();
         topic.query = asked.query().strip();
-        topic.color = Objects.requireNonNullElse(asked.color(), TopicColors.of(topic.id));
-        topic.description = asked.description();
-        topic.visibility = Objects.requireNonNullElse(asked.visibility(), Visibility.TEAM);
+        fill(topic, asked);
         topic.version = 1;
         topic.matchVersion = 1;
         topic.createdAt = now();
@@ -105,15 +102,28 @@ public class TopicService {
         return topic;
     }
 
-    private void apply(Topic topic, TopicChange change) {
-        topic.name = change.name() == null ? topic.name : change.name().strip();
-        var query = change.query() == null ? topic.query : change.query().strip();
-        topic.matchVersion += query.equals(topic.query) ? 0 : 1;
-        topic.query = query;
-        topic.color = Objects.requireNonNullElse(change.color(), topic.color);
-        topic.description = change.description() == null ? topic.description : change.description();
-        topic.visibility = Objects.requireNonNullElse(change.visibility(), topic.visibility);
-        touch(topic);
+    /** A query that stays is not checked: it may be of a time when others were allowed. */
+    private Uni<Topic> apply(Topic topic, NewTopic asked) {
+        var query = asked.query().strip();
+        boolean isOther = !query.equals(topic.query);
+        if (isOther) {
+            QueryCheck.require(query);
+        }
+        return requireUniqueName(topic, asked.name())
+                .invoke(() -> {
+                    topic.matchVersion += isOther ? 1 : 0;
+                    topic.query = query;
+                    fill(topic, asked);
+                    touch(topic);
+                })
+                .replaceWith(topic);
+    }
+
+    private static void fill(Topic topic, NewTopic asked) {
+        topic.name = asked.name().strip();
+        topic.color = Objects.requireNonNullElse(asked.color(), TopicColors.of(topic.id));
+        topic.description = asked.description();
+        topic.visibility = Objects.requireNonNullElse(asked.visibility(), Visibility.TEAM);
     }
 
     private void markDeleted(Topic topic) {
@@ -127,16 +137,14 @@ public class TopicService {
     }
 
     /** Asked before the topic is changed, since asking writes what was changed; two at once are told by the index. */
-    private Uni<Void> requireUniqueName(Topic topic, @Nullable String name) {
-        return name == null
-                ? Uni.createFrom().voidItem()
-                : topics.countNamed(topic.team, name.strip(), topic.id)
-                        .invoke(others -> {
-                            if (others > 0) {
-                                throw TopicProblem.nameTaken(name.strip());
-                            }
-                        })
-                        .replaceWithVoid();
+    private Uni<Void> requireUniqueName(Topic topic, String name) {
+        return topics.countNamed(topic.team, name.strip(), topic.id)
+                .invoke(others -> {
+                    if (others > 0) {
+                        throw TopicProblem.nameTaken(name.strip());
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private Uni<Topic> finish(Topic topic) {

@@ -2,13 +2,14 @@ package dev.vedette.topics.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.vedette.kit.identity.Caller;
 import dev.vedette.kit.work.Contexts;
 import dev.vedette.kit.work.Cores;
 import dev.vedette.query.Document;
 import dev.vedette.query.Tag;
 import dev.vedette.topics.topic.TopicResource.NewTopic;
-import dev.vedette.topics.topic.TopicResource.TopicChange;
 import dev.vedette.topics.topic.TopicService;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
@@ -87,13 +88,17 @@ class ConcurrentEditsTest {
     private String editOne(int i) {
         var id = await(() -> topics.create(BEN, new NewTopic("Curlew " + i, "whimbrel", null, null, null)))
                 .id();
-        await(() -> topics.change(BEN, id, "*", new TopicChange(null, "curlew*", null, null, null)));
-        await(() -> topics.change(BEN, id, "*", new TopicChange(null, null, "#abcdef", null, null)));
+        await(() -> topics.change(BEN, id, "*", change("query", "curlew*")));
+        await(() -> topics.change(BEN, id, "*", change("color", "#abcdef")));
         if (i % 3 != 0) {
             return id.toString();
         }
         await(() -> topics.delete(BEN, id, null));
         return "";
+    }
+
+    private static ObjectNode change(String field, String value) {
+        return JsonNodeFactory.instance.objectNode().put(field, value);
     }
 
     private <T> T await(Supplier<Uni<T>> work) {
