@@ -18,7 +18,10 @@ final class Alignment {
     /** What is longer was written anew, not filled in. */
     private static final int LONGEST_SLOT = 12;
 
-    /** Names' and numbers' share of the words of news, for where letters do not tell which they are. */
+    /**
+     * Names' and numbers' share of the words of news, about: for where letters do not tell which words they are, and a
+     * limit where every noun has a capital.
+     */
     private static final double FACT_SHARE = 0.12;
 
     private final Words one;
@@ -67,15 +70,16 @@ final class Alignment {
 
     private double keptFacts() {
         Set<String> facts = new HashSet<>();
-        int uncased = 0;
+        boolean cased = false;
         for (int i = commonOfOne.nextSetBit(0); i >= 0; i = commonOfOne.nextSetBit(i + 1)) {
             Word word = one.get(i);
+            cased |= !isUncased(word) && !word.isNumber();
             if (isFact(word)) {
                 facts.add(word.text());
             }
-            uncased += isUncased(word) ? 1 : 0;
         }
-        return facts.size() + uncased * FACT_SHARE * Shingles.WORDS / length;
+        double usual = commonOfOne.cardinality() * FACT_SHARE * Shingles.WORDS / length;
+        return cased ? Math.min(usual, facts.size()) : usual;
     }
 
     private void align(long[] left, long[] right) {

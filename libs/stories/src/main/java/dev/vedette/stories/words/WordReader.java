@@ -101,8 +101,18 @@ final class WordReader {
         return switch (c) {
             case '\'', 0x2019, 0x02BC -> Character.isLetter(before) && Character.isLetter(after) && !isSpaceless(after);
             case '.', ',', 0x066B, 0x066C -> Character.isDigit(before) && Character.isDigit(after);
+            case ' ' -> isGroup(next);
             default -> false;
         };
+    }
+
+    /** Whether three digits that belong to the number before follow: 42 000. */
+    private boolean isGroup(int next) {
+        int digits = 0;
+        while (next + digits < text.length() && Character.isDigit(text.charAt(next + digits)) && digits < 4) {
+            digits++;
+        }
+        return digits == 3 && word.length() <= 3 && word.chars().allMatch(Character::isDigit);
     }
 
     private Word.Kind kind(int initial, boolean digits) {
