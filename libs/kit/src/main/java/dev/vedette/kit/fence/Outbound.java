@@ -160,7 +160,7 @@ public class Outbound {
     }
 
     private static boolean isRedirect(OutboundRequest request, OutboundAnswer answer) {
-        return request.method().equals("GET")
+        return request.followsRedirects()
                 && answer.header("location") != null
                 && switch (answer.status()) {
                     case 301, 302, 303, 307, 308 -> true;

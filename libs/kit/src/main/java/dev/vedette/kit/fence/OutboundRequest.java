@@ -27,6 +27,8 @@ public record OutboundRequest(
         boolean statusOnly,
         Trail trail) {
 
+    private static final int NO_REDIRECT = -1;
+
     /** Redirects that led here: none, permanent ones alone (to {@code movedTo}), or a temporary one among them. */
     record Trail(@Nullable URI movedTo, boolean onlyPermanent) {
 
@@ -43,6 +45,11 @@ public record OutboundRequest(
                 "GET", uri, headers, new byte[0], timeout, maxBytes, maxRedirects, false, Trail.NONE);
     }
 
+    /** Follows no redirect: a redirect is its answer, for callers who decide about each. */
+    public static OutboundRequest single(URI uri, Map<String, String> headers, Duration timeout, int maxBytes) {
+        return new OutboundRequest("GET", uri, headers, new byte[0], timeout, maxBytes, NO_REDIRECT, Trail.NONE);
+    }
+
     /** Follows no redirect. */
     public static OutboundRequest post(
             URI uri, Map<String, String> headers, byte[] body, Duration timeout, int maxBytes) {
@@ -52,6 +59,10 @@ public record OutboundRequest(
     /** The same for a caller to whom nothing of the answer but its status matters. */
     public OutboundRequest forStatusOnly() {
         return new OutboundRequest(method, uri, headers, body, timeout, maxBytes, maxRedirects, true, trail);
+    }
+
+    boolean followsRedirects() {
+        return method.equals("GET") && maxRedirects != NO_REDIRECT;
     }
 
     @Nullable

@@ -1,6 +1,7 @@
 package dev.vedette.sources.fetching;
 
 import dev.vedette.kit.fence.OutboundAnswer;
+import dev.vedette.kit.fence.OutboundException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,16 @@ public sealed interface Fetched {
         /** Whether the server says that there will never be anything again. */
         public boolean saysGone() {
             return status.equals("HTTP 410");
+        }
+
+        /** Whether nobody answered. */
+        public boolean saysUnreachable() {
+            return status.equals(OutboundException.Reason.UNREACHABLE.name())
+                    || status.equals(OutboundException.Reason.TIMEOUT.name());
+        }
+
+        boolean saysOverloaded() {
+            return status.equals("HTTP 429") || status.equals("HTTP 503");
         }
     }
 

@@ -1,109 +1,65 @@
 package dev.vedette.sources.fetching;
 
-import dev.vedette.kit.fence.Outbound;
-import dev.vedette.kit.fence.OutboundAnswer;
-import dev.vedette.kit.fence.OutboundException;
-import dev.vedette.kit.fence.OutboundRequest;
 import dev.vedette.sources.SourcesConfig;
 import dev.vedette.sources.address.WebAddress;
+import dev.vedette.sources.politeness.Asked;
+import dev.vedette.sources.politeness.Politeness;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 
-/** Fetches from the web, politely. Never fails: what goes wrong is a {@link Fetched.Refused}. */
+/**
+ * Fetches from the web, politely. Each redirect is a request of its own: it waits for its turn at its host, and robots.txt
+ * of that host is asked before it. What goes wrong on the web is a {@link Fetched.Refused} and no failure.
+ */
 @Singleton
 public class Fetcher {
 
-    private static final int MAX_REDIRECTS = 10;
-
-    private final HostGate gate;
-    private final HostHolds holds;
+    private final Politeness politeness;
     private final Robots robots;
-    private final Outbound outbound;
-    private final SourcesConfig.Fetch config;
-    private final UserAgent userAgent;
-    private final Clock clock;
+    private final HopSender sender;
+    private final Duration timeout;
 
-    public Fetcher(
-            HostGate gate,
-            HostHolds holds,
-            Robots robots,
-            Outbound outbound,
-            SourcesConfig config,
-            UserAgent userAgent,
-            Clock clock) {
-        this.gate = gate;
-        this.holds = holds;
+    public Fetcher(Politeness politeness, Robots robots, HopSender sender, SourcesConfig config) {
+        this.politeness = politeness;
         this.robots = robots;
-        this.outbound = outbound;
-        this.config = config.fetch();
-        this.userAgent = userAgent;
-        this.clock = clock;
+        this.sender = sender;
+        this.timeout = config.fetch().timeout();
     }
 
     public Uni<Fetched> fetch(FetchRequest request) {
-        var host = WebAddress.authority(request.uri());
-        return holds.left(host) == null
-                ? inTurn(host, request).invoke(fetched -> holds.learn(host, fetched))
-                : held(host);
+        return follow(Hop.first(request, timeout));
     }
 
-    private Uni<Fetched> inTurn(String host, FetchRequest request) {
-        var pause = new AtomicReference<>(config.hostPause());
-        return gate.inTurn(
-                host,
-                pause::get,
-                () -> holds.left(host) == null
-                        ? robots.of(request.uri())
-                                .invoke(rules -> pause.set(pause(rules)))
-                                .chain(rules -> fetch(request, rules))
-                        : held(host));
+    private Uni<Fetched> follow(Hop hop) {
+        return politeness
+                .ask(
+                        WebAddress.authority(hop.uri()),
+                        () -> robots.of(hop.uri()).chain(rules -> ask(hop, rules)),
+                        left -> new Step.End(new Fetched.Held(left)))
+                .chain(step -> switch (step) {
+                    case Step.End end -> Uni.createFrom().item(end.fetched());
+                    case Step.Redirect redirect -> follow(redirect.next());
+                });
     }
 
-    private Uni<Fetched> held(String host) {
-        return Uni.createFrom().item(new Fetched.Held(Objects.requireNonNullElse(holds.left(host), Duration.ZERO)));
-    }
-
-    private Uni<Fetched> fetch(FetchRequest request, RobotsRules rules) {
+    private Uni<Asked<Step>> ask(Hop hop, RobotsRules rules) {
         return switch (rules) {
-            case RobotsRules.Unknown unknown -> Uni.createFrom().item(unknown.why());
+            case RobotsRules.Unknown unknown ->
+                Uni.createFrom().item(asked(new Step.End(unknown.why()), Duration.ZERO));
             case RobotsRules.Known known
-            when !known.allow(request.uri()) -> Uni.createFrom().item(disallowed(request.uri()));
-            case RobotsRules.Known known -> send(request, known);
+            when !known.allow(hop.uri()) ->
+                Uni.createFrom().item(asked(new Step.End(disallowed(hop.uri())), known.crawlDelay()));
+            case RobotsRules.Known known ->
+                sender.send(hop, known.verdict()).map(step -> asked(step, known.crawlDelay()));
         };
     }
 
-    private Uni<Fetched> send(FetchRequest request, RobotsRules.Known rules) {
-        return outbound.send(OutboundRequest.get(
-                        request.uri(),
-                        request.headers(userAgent.value()),
-                        config.timeout(),
-                        request.maxBytes(),
-                        MAX_REDIRECTS))
-                .chain(answer -> judge(request, answer, rules))
-                .onFailure(OutboundException.class)
-                .recoverWithItem(failure -> Answers.read((OutboundException) failure));
-    }
-
-    /** A redirect must not lead to where robots.txt does not let us. */
-    private Uni<Fetched> judge(FetchRequest request, OutboundAnswer answer, RobotsRules.Known rules) {
-        if (answer.uri().equals(request.uri())) {
-            return Uni.createFrom().item(Answers.read(answer, rules.verdict(), clock));
-        }
-        return robots.of(answer.uri()).map(there -> switch (there) {
-            case RobotsRules.Unknown unknown -> unknown.why();
-            case RobotsRules.Known known when !known.allow(answer.uri()) -> disallowed(answer.uri());
-            case RobotsRules.Known known -> Answers.read(answer, known.verdict(), clock);
-        });
-    }
-
-    private Duration pause(RobotsRules rules) {
-        var asked = rules instanceof RobotsRules.Known known ? known.crawlDelay() : Duration.ZERO;
-        return asked.compareTo(config.hostPause()) > 0 ? asked : config.hostPause();
+    private static Asked<Step> asked(Step step, Duration pause) {
+        return step instanceof Step.End(Fetched.Refused refused) && refused.saysOverloaded()
+                ? new Asked<>(step, pause, true, refused.retryAfter())
+                : new Asked<>(step, pause, false, null);
     }
 
     private static Fetched disallowed(URI uri) {

@@ -1,44 +1,49 @@
 package dev.vedette.sources.fetching;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** What robots.txt of hosts said lately. It holds so many hosts and so many rules; what was not asked for longest goes. */
+/** What robots.txt of hosts said lately, as far as it fits in memory. */
 final class RobotsMemory {
 
-    private static final int MOST_HOSTS = 50_000;
-    private static final int MOST_RULES = 250_000;
+    /** In rules; a host without any counts as some, for its key. */
+    private static final int MOST = 500_000;
 
-    private final LinkedHashMap<String, Remembered> byOrigin = new LinkedHashMap<>(64, 0.75f, true);
-    private final Clock clock;
-    private int rules;
+    private static final int OF_A_HOST = 10;
 
-    private record Remembered(RobotsRules rules, Instant until) {
-        int size() {
+    private final Cache<String, Remembered> byOrigin;
+
+    private record Remembered(RobotsRules rules, Duration age) {
+
+        int weight() {
             return rules instanceof RobotsRules.Known known
-                    ? known.rules().rules().size()
-                    : 0;
+                    ? OF_A_HOST + known.rules().rules().size()
+                    : OF_A_HOST;
         }
     }
 
     RobotsMemory(Clock clock) {
-        this.clock = clock;
+        byOrigin = Caffeine.newBuilder()
+                .maximumWeight(MOST)
+                .weigher((String origin, Remembered said) -> said.weight())
+                .expireAfter(Expiry.<String, Remembered>writing((origin, said) -> said.age()))
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .executor(Runnable::run)
+                .build();
     }
 
-    synchronized @Nullable RobotsRules find(String origin) {
-        var found = byOrigin.get(origin);
-        return found == null || found.until().isBefore(clock.instant()) ? null : found.rules();
+    @Nullable
+    RobotsRules find(String origin) {
+        var found = byOrigin.getIfPresent(origin);
+        return found == null ? null : found.rules();
     }
 
-    synchronized void put(String origin, RobotsRules said, Duration age) {
-        var next = new Remembered(said, clock.instant().plus(age));
-        var before = byOrigin.put(origin, next);
-        rules += next.size() - (before == null ? 0 : before.size());
-        while (byOrigin.size() > MOST_HOSTS || (rules > MOST_RULES && byOrigin.size() > 1)) {
-            rules -= byOrigin.pollFirstEntry().getValue().size();
-        }
+    void put(String origin, RobotsRules said, Duration age) {
+        byOrigin.put(origin, new Remembered(said, age));
     }
 }

@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.vedette.kit.fence.Fence;
 import dev.vedette.kit.fence.FenceConfig;
 import dev.vedette.kit.fence.Outbound;
+import dev.vedette.sources.MovingClock;
 import dev.vedette.sources.SourcesConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Vertx;

@@ -1,4 +1,4 @@
-package dev.vedette.sources.fetching;
+package dev.vedette.sources.politeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

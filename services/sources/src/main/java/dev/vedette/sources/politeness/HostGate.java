@@ -1,4 +1,4 @@
-package dev.vedette.sources.fetching;
+package dev.vedette.sources.politeness;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Whoever is cancelled leaves: from the queue if it waits, and with the usual pause if its request was under way.
  */
 @Singleton
-public class HostGate {
+class HostGate {
 
     private final Timer timer;
 
@@ -26,7 +26,7 @@ public class HostGate {
     private final Map<String, Deque<Turn>> busy = new HashMap<>();
 
     @Inject
-    public HostGate(Vertx vertx) {
+    HostGate(Vertx vertx) {
         this((pause, next) -> vertx.setTimer(pause.toMillis(), fired -> next.run()));
     }
 
@@ -44,6 +44,14 @@ public class HostGate {
         return Uni.createFrom().deferred(() -> {
             var turn = new Turn(host);
             return turn.come().chain(work::get).onTermination().invoke(() -> leave(turn, pause));
+        });
+    }
+
+    /** Goes on after a while, on the context it was asked from. */
+    Uni<Void> after(Duration pause) {
+        return Uni.createFrom().emitter(emitter -> {
+            var context = Vertx.currentContext();
+            timer.after(pause, () -> onContext(context, () -> emitter.complete(null)));
         });
     }
 
