@@ -1,17 +1,31 @@
 package dev.vedette.sources;
 
+import static dev.vedette.sources.Api.COLLECTIONS;
 import static dev.vedette.sources.Api.SOURCES;
 import static dev.vedette.sources.Api.analyst;
 import static dev.vedette.sources.Api.viewer;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.vedette.kit.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +74,10 @@ class SourceApiTest {
                 "kind        | {'url': 'https://a.example.org/', 'kind': 'film'}",
                 "selector    | {'url': 'https://a.example.org/', 'kind': 'page', 'selector': 'a[['}",
                 "selector    | {'url': 'https://a.example.org/', 'kind': 'feed', 'selector': 'h2 a'}",
+                "selector    | {'url': 'https://a.example.org/', 'kind': 'page', 'selector': 'a:matches((.+)+zzq$)'}",
+                "url         | {'url': 'http://127.0.0.1/\\ud800'}",
+                "url         | {'url': 'http://0177.0.0.1/feed'}",
+                "url         | {'url': 'http://127.1/feed'}",
                 "fullText    | {'url': 'https://a.example.org/', 'kind': 'page', 'fullText': 'feed'}",
                 "enabled     | {'url': 'https://a.example.org/', 'enabled': 'no'}",
                 "owner       | {'url': 'https://a.example.org/', 'owner': 'a\\u0000b'}",
@@ -91,6 +109,66 @@ class SourceApiTest {
                 .post(SOURCES)
                 .then()
                 .statusCode(413);
+    }
+
+    @Test
+    void a_body_that_is_too_large_is_refused_although_its_length_is_not_told() throws Exception {
+        var body = ("{\"name\": \"" + "x".repeat(70_000) + "\"}").getBytes(UTF_8);
+        var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + COLLECTIONS))
+                .header("Authorization", "Bearer " + Tokens.of("ben", "newsdesk", "analyst"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                .build();
+
+        try (var client = HttpClient.newHttpClient()) {
+            assertThat(client.send(request, BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(413);
+        }
+    }
+
+    @Test
+    void an_address_without_its_scheme_is_refused_with_what_it_lacks() {
+        analyst()
+                .body(Map.of("url", "news.example.org/feed"))
+                .post(SOURCES)
+                .then()
+                .statusCode(400)
+                .body("errors[0].message", startsWith("lacks https://"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=%00", "tag=a%00", "collection=%00b", "enabled=maybe", "enabled=", "state=fine"})
+    void a_filter_that_means_nothing_is_refused_by_name(String query) {
+        var field = query.substring(0, query.indexOf('='));
+
+        assertRefused(analyst().get(SOURCES + "?" + query).then(), field);
+        assertRefused(analyst().get(SOURCES + "/export?" + query).then(), field);
+    }
+
+    @Test
+    void a_filter_of_a_bulk_change_is_held_to_the_same() {
+        assertRefused(
+                analyst()
+                        .body("{\"filter\": {\"q\": \"a\\u0000b\"}, \"action\": \"disable\"}")
+                        .post(SOURCES + "/bulk")
+                        .then(),
+                "q");
+    }
+
+    @Test
+    void a_check_that_is_due_is_told_as_due_and_never_as_past() {
+        var id = Api.create(Map.of("url", PUBLIC, "enabled", false)).getString("id");
+        analyst().get(SOURCES + "/" + id).then().body("dueNow", is(false), "nextFetchAt", nullValue());
+
+        analyst().header("If-Match", "*").body(Map.of("enabled", true)).patch(SOURCES + "/" + id);
+
+        var before = Instant.now();
+        var read = Api.get(id);
+        if (read.getBoolean("dueNow")) {
+            assertThat(Instant.parse(read.getString("nextFetchAt"))).isAfterOrEqualTo(before.minusSeconds(1));
+        }
+        Api.eventually(() -> assertThat(Api.get(id).getString("state")).isNotEqualTo("new"));
+        assertThat(Instant.parse(Api.get(id).getString("nextFetchAt"))).isAfter(before);
     }
 
     @Test

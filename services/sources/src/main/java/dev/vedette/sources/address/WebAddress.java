@@ -22,6 +22,9 @@ public final class WebAddress {
     private static final Pattern WHITESPACE = Pattern.compile("[\\t\\r\\n]");
     private static final Pattern AUTHORITY = Pattern.compile("^(https?://)([^/?#:@]+)", Pattern.CASE_INSENSITIVE);
 
+    /** An IPv4 address that some programs read as octal, and others not: they would go to different places. */
+    private static final Pattern OCTAL = Pattern.compile("(?=[\\d.]+$)(.*\\.)?0\\d.*");
+
     /** Parameters that say how a reader came, not what is read. */
     private static final Pattern TRACKING =
             Pattern.compile("utm_\\w+|at_(medium|campaign|custom\\d)|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid");
@@ -73,7 +76,7 @@ public final class WebAddress {
 
     private static @Nullable URI read(String text) {
         var clean = WHITESPACE.matcher(text.strip()).replaceAll("");
-        if (clean.isEmpty() || clean.length() > LONGEST) {
+        if (clean.isEmpty() || clean.length() > LONGEST || clean.codePoints().anyMatch(WebAddress::isHalf)) {
             return null;
         }
         try {
@@ -87,6 +90,11 @@ public final class WebAddress {
         }
     }
 
+    /** Half of a surrogate pair is no character, and cannot be escaped. */
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+
     private static String escape(String found) {
         return "%%%02X".formatted((int) found.getBytes(UTF_8)[0]);
     }
@@ -94,7 +102,10 @@ public final class WebAddress {
     private static @Nullable URI usable(URI uri) {
         var scheme = uri.getScheme();
         var web = scheme != null && (scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"));
-        return web && uri.getHost() != null && uri.toString().length() <= LONGEST
+        return web
+                        && uri.getHost() != null
+                        && !OCTAL.matcher(uri.getHost()).matches()
+                        && uri.toString().length() <= LONGEST
                 ? normalised(uri, uri.getRawQuery())
                 : null;
     }

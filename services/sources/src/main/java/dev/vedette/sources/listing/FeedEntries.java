@@ -1,5 +1,7 @@
 package dev.vedette.sources.listing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.vedette.contracts.EventIds;
 import dev.vedette.contracts.FeedEntry;
 import dev.vedette.feeds.Entry;
@@ -7,9 +9,11 @@ import dev.vedette.feeds.Text;
 import dev.vedette.sources.address.WebAddress;
 import dev.vedette.sources.registry.FullText;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept of the entries of a feed. */
@@ -17,6 +21,8 @@ final class FeedEntries {
 
     /** Dates before the Web are a clock that was not set. */
     private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
+
+    private static final Pattern FRAGMENT = Pattern.compile("#.");
 
     private static final int LONGEST_CONTENT = 500_000;
 
@@ -36,8 +42,32 @@ final class FeedEntries {
                 published(entry));
         return switch (fullText) {
             case PAGE -> new ListedEntry(said, marker(entry, ""), null);
-            case FEED -> withContent(said, entry);
+            case FEED -> withContent(told(said, entry.id()), entry);
         };
+    }
+
+    /**
+     * Some feeds carry many articles of one page, all with its link, and tell them apart by their ids, which are that link
+     * with a fragment. Then the id is where the article is.
+     */
+    private static FeedEntry told(FeedEntry said, @Nullable String id) {
+        if (id == null || !FRAGMENT.matcher(id).find()) {
+            return said;
+        }
+        var hash = id.indexOf('#');
+        var whole = WebAddress.parse(id);
+        return whole != null && whole.toString().equals(said.link())
+                ? new FeedEntry(
+                        said.id(),
+                        said.link() + fragment(id.substring(hash + 1)),
+                        said.title(),
+                        said.author(),
+                        said.published())
+                : said;
+    }
+
+    private static String fragment(String text) {
+        return "#" + URLEncoder.encode(text, UTF_8).replace("+", "%20");
     }
 
     private static ListedEntry withContent(FeedEntry said, Entry entry) {

@@ -37,7 +37,7 @@ public final class LinkList {
      * @param page the address the page was fetched from
      * @param selector CSS selector of the links, or of elements that hold one or are in one; null to find the links of
      *     the page's own site that look like articles
-     * @throws org.jsoup.select.Selector.SelectorParseException when the selector is none
+     * @throws UnreadableListingException when the selector is none that we run, or takes too long
      */
     public static List<ListedLink> read(
             byte[] html, @Nullable String contentType, URI page, @Nullable String selector) {
@@ -45,8 +45,16 @@ public final class LinkList {
         var base = base(document, page);
         var links = selector == null
                 ? ArticleLinks.of(document, base, page)
-                : document.select(selector).stream().flatMap(found -> chosen(found, base));
+                : selected(document, selector).stream().flatMap(found -> chosen(found, base));
         return once(links);
+    }
+
+    private static List<Element> selected(Document document, String selector) {
+        try {
+            return LinkSelector.parse(selector).select(document);
+        } catch (LinkSelector.IllegalSelectorException e) {
+            throw new UnreadableListingException("The selector " + selector + " " + e.getMessage());
+        }
     }
 
     static Document parse(byte[] html, @Nullable String contentType, URI page) {

@@ -10,6 +10,7 @@ import dev.vedette.sources.opml.ImportOptions.FolderUse;
 import dev.vedette.sources.opml.ImportRepository.Asked;
 import dev.vedette.sources.opml.ImportRepository.Counted;
 import dev.vedette.sources.opml.ImportRepository.Stored;
+import dev.vedette.sources.registry.SourceFilter;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
@@ -57,9 +58,10 @@ public class ImportResource {
     @RolesAllowed(Roles.ANALYST)
     public Uni<RestResponse<ImportView>> start(
             @QueryParam("folders") @DefaultValue("collections") String folders,
-            @QueryParam("enabled") @DefaultValue("true") boolean enabled,
+            @QueryParam("enabled") @DefaultValue("true") String enabled,
             @NotNull byte[] body) {
-        var options = new ImportOptions(word(FolderUse.class, "folders", folders), enabled);
+        var options =
+                new ImportOptions(word(FolderUse.class, "folders", folders), SourceFilter.truth("enabled", enabled));
         return vertx.executeBlocking(() -> read(body, options), false)
                 .chain(entries -> imports.start(entries, caller.getPrincipal().getName()))
                 .map(started -> ResponseBuilder.<ImportView>create(RestResponse.Status.ACCEPTED)

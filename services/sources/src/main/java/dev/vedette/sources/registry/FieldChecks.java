@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class FieldChecks {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-    private static final IntPredicate CONTROL = Character::isISOControl;
+    private static final IntPredicate CONTROL =
+            c -> Character.isISOControl(c) || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     private static final IntPredicate CONTROL_IN_TEXT = CONTROL.and(c -> c != '\n' && c != '\r' && c != '\t');
 
     private final List<FieldError> errors = new ArrayList<>();
@@ -50,7 +51,7 @@ public final class FieldChecks {
         if (asked == null || asked.isBlank()) {
             return null;
         }
-        if (asked.length() > longest || asked.chars().anyMatch(wrong)) {
+        if (asked.length() > longest || asked.codePoints().anyMatch(wrong)) {
             add(field, "is too long or has control characters", "Use at most " + longest + " letters.");
         }
         return asked.strip();
@@ -95,7 +96,7 @@ public final class FieldChecks {
                 .map(String::strip)
                 .filter(name -> !name.isEmpty()
                         && name.length() <= longest
-                        && name.chars().noneMatch(CONTROL))
+                        && name.codePoints().noneMatch(CONTROL))
                 .toList();
         if (names.size() < asked.size() || names.size() > most) {
             add(field, "are too many, too long or empty", "Send up to " + most + " of 1 to " + longest + " letters.");

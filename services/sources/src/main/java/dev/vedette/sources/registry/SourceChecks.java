@@ -6,14 +6,13 @@ import dev.vedette.kit.problem.ProblemException;
 import dev.vedette.kit.problem.Problems;
 import dev.vedette.sources.SourcesConfig;
 import dev.vedette.sources.address.WebAddress;
+import dev.vedette.sources.listing.LinkSelector;
 import dev.vedette.sources.registry.SourceResource.NewSource;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
-import org.jsoup.select.QueryParser;
-import org.jsoup.select.Selector.SelectorParseException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a caller says of a source; names every field that is wrong, and how to mend it. */
@@ -71,7 +70,10 @@ public class SourceChecks {
         }
         var url = WebAddress.parse(asked);
         if (url == null) {
-            fields.add(SourceProblem.address("is no web address"));
+            fields.add(SourceProblem.address(
+                    WebAddress.parse("https://" + asked.strip()) == null || asked.contains(":")
+                            ? "is no web address"
+                            : "lacks https:// or http:// at its beginning"));
             return "";
         }
         return url.toString();
@@ -86,9 +88,10 @@ public class SourceChecks {
             fields.add("selector", "is only for pages", "Send the kind page with it, or leave it out.");
         }
         try {
-            QueryParser.parse(selector);
-        } catch (SelectorParseException | IllegalArgumentException e) {
-            fields.add("selector", "is no CSS selector", "Send one that finds the links, such as article h2 a.");
+            LinkSelector.parse(selector);
+        } catch (LinkSelector.IllegalSelectorException e) {
+            fields.add(
+                    "selector", String.valueOf(e.getMessage()), "Send one that finds the links, such as article h2 a.");
         }
         return selector;
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state the word of a {@link SourceState}
  * @param kind the word of a {@link SourceKind}
- * @param enabled false for those that are paused
+ * @param enabled {@code false} for those that are paused, {@code true} for the others
  * @param tag one of their tags
  * @param collection the name of a collection of theirs
  * @param q a part of the name, the site or the address
@@ -24,16 +24,19 @@ import org.jspecify.annotations.Nullable;
 public record SourceFilter(
         @QueryParam("state") @Nullable String state,
         @QueryParam("kind") @Nullable String kind,
-        @QueryParam("enabled") @Nullable Boolean enabled,
+        @QueryParam("enabled") @Nullable String enabled,
         @QueryParam("tag") @Nullable String tag,
         @QueryParam("collection") @Nullable String collection,
         @QueryParam("q") @Nullable String q) {
+
+    private static final int LONGEST = 200;
 
     /** HQL's own array_contains takes arrays of text for arrays of varchar, which PostgreSQL does not compare. */
     static final String HAS = "cast(sql('(? @> array[cast(? as text)])', %s, :%s) as Boolean) = true";
 
     /** As a condition of HQL and its parameters. */
     Condition condition() {
+        check();
         var condition = new Condition(new ArrayList<>(), new Parameters());
         if (state != null) {
             condition.add("health.state = :state", "state", word(SourceState.class, "state", state));
@@ -42,7 +45,7 @@ public record SourceFilter(
             condition.add("kind = :kind", "kind", word(SourceKind.class, "kind", kind));
         }
         if (enabled != null) {
-            condition.add("enabled = :enabled", "enabled", enabled);
+            condition.add("enabled = :enabled", "enabled", truth("enabled", enabled));
         }
         if (tag != null) {
             condition.add(HAS.formatted("tags", "tag"), "tag", tag);
@@ -57,6 +60,25 @@ public record SourceFilter(
                     "%" + q.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%");
         }
         return condition;
+    }
+
+    /** What PostgreSQL refuses to compare with must not get there. */
+    private void check() {
+        var fields = new FieldChecks();
+        fields.line("tag", tag, LONGEST);
+        fields.line("collection", collection, LONGEST);
+        fields.line("q", q, LONGEST);
+        fields.end();
+    }
+
+    /** JAX-RS takes all but {@code true} for false. */
+    public static boolean truth(String field, String asked) {
+        return switch (asked.strip().toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                throw new ProblemException(Problems.invalid(field, "is neither true nor false", "Send true or false."));
+        };
     }
 
     private static <E extends Enum<E>> E word(Class<E> type, String field, String asked) {

@@ -57,11 +57,39 @@ class OpmlReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "hello", "{}", "<opml/>", "<opml><body><outline text='No feed'/></body></opml>"})
+    @ValueSource(strings = {"<opml/>", "<opml><body><outline text='No feed'/></body></opml>"})
     void what_lists_no_feed_is_refused(String body) {
         assertThatThrownBy(() -> read(body))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("lists no feed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "hello", "{}", "url,name\nhttps://a.example.org/feed,A\n"})
+    void what_is_no_opml_at_all_is_told_so(String body) {
+        assertThatThrownBy(() -> read(body))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("is no OPML");
+    }
+
+    @Test
+    void folders_that_have_a_title_and_no_text_are_folders_too() {
+        var feeds = read("<opml><body><outline title='Europe'><outline title='Der Kurier' text='Der Kurier'"
+                + " xmlUrl='https://kurier.example.org/feed'/></outline></body></opml>");
+
+        assertThat(feeds.getFirst().folders()).containsExactly("Europe");
+    }
+
+    @Test
+    void what_no_text_can_hold_is_left_out_and_long_names_are_cut() {
+        var feeds = read("<opml><body><outline text='fo&#0;ld&#xD800;er'><outline text='a&#0;b&#7;'"
+                + " xmlUrl='https://a.example.org/&#0;'/><outline text='" + "x".repeat(3_000_000)
+                + "' xmlUrl='https://b.example.org/'/></outline></body></opml>");
+
+        assertThat(feeds.getFirst().name()).matches("a\\uFFFD?b");
+        assertThat(feeds.getFirst().url()).doesNotContain("\0");
+        assertThat(feeds.getFirst().folders().getFirst()).matches("fo\\uFFFD?ld\\uFFFD?er");
+        assertThat(feeds.getLast().name()).hasSize(200).endsWith("…");
     }
 
     @Test
