@@ -100,6 +100,18 @@ class DiscoveryTest {
     }
 
     @Test
+    void of_an_address_without_its_scheme_http_is_tried_where_https_does_not_answer() {
+        site.on("/all.xml", Rss.feed().item("One", "/a/1").answer());
+
+        analyst()
+                .body(Map.of("url", "127.0.0.1:" + sitePort + "/all.xml"))
+                .post(SOURCES + "/discover")
+                .then()
+                .statusCode(200)
+                .body("url", equalTo(site.url("/all.xml")), "offers[0].kind", equalTo("feed"));
+    }
+
+    @Test
     void the_same_feed_at_two_addresses_is_offered_once() {
         site.on("/", Answer.html("<a href='/rss'>RSS</a> <a href='/feed'>Feed</a>"));
         site.on("/rss", Rss.feed().item("One", "/a/1").answer());

@@ -41,9 +41,24 @@ public class Discovery {
 
     /** Fails with 400 where the address cannot be fetched, and says why. */
     Uni<SiteView> discover(URI address) {
+        return looks.fetch(address).chain(fetched -> discover(address, fetched));
+    }
+
+    /** Of an address that someone gave without https: or http:. Where nobody answers the first, the second is tried. */
+    Uni<SiteView> discoverBare(URI https) {
+        return looks.fetch(https)
+                .chain(fetched -> fetched instanceof Fetched.Refused refused && refused.saysUnreachable()
+                        ? discover(plain(https))
+                        : discover(https, fetched));
+    }
+
+    private static URI plain(URI https) {
+        return URI.create("http" + https.toString().substring("https".length()));
+    }
+
+    private Uni<SiteView> discover(URI address, Fetched fetched) {
         var until = clock.instant().plus(PATIENCE);
-        return looks.fetch(address)
-                .chain(fetched -> looks.read(body(fetched)))
+        return looks.read(body(fetched))
                 .chain(found -> site(address, found, until))
                 .chain(this::withRegistered);
     }

@@ -31,12 +31,13 @@ public class DiscoveryResource {
     @RolesAllowed(Roles.ANALYST)
     public Uni<SiteView> discover(@NotNull SiteToDiscover body) {
         var url = body.url() == null ? "" : body.url().strip();
-        var address = WebAddress.parse(url.contains("://") ? url : "https://" + url);
+        var isBare = !url.contains("://");
+        var address = WebAddress.parse(isBare ? "https://" + url : url);
         if (address == null) {
             throw new ProblemException(Problems.invalid(
                     "url", "is no web address", "Send the address of a site, such as https://news.example.org."));
         }
-        return discovery.discover(address);
+        return isBare ? discovery.discoverBare(address) : discovery.discover(address);
     }
 
     /** @param url a home page, or a feed; the scheme may be left out */

@@ -1,6 +1,7 @@
 package dev.vedette.sources.registry;
 
 import dev.vedette.sources.registry.SourceRepository.Tally;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,7 +17,7 @@ public record HealthSummary(long total, long paused, List<InState> states, List<
     /** How many are in a state. */
     public record InState(SourceState state, long sources) {}
 
-    static HealthSummary of(List<Tally> tallies, List<Source> trouble) {
+    static HealthSummary of(List<Tally> tallies, List<Source> trouble, Instant now) {
         return new HealthSummary(
                 tallies.stream().mapToLong(Tally::sources).sum(),
                 tallies.stream()
@@ -26,7 +27,7 @@ public record HealthSummary(long total, long paused, List<InState> states, List<
                 Arrays.stream(SourceState.values())
                         .map(state -> new InState(state, active(tallies, state)))
                         .toList(),
-                trouble.stream().map(SourceView::of).toList());
+                trouble.stream().map(source -> SourceView.of(source, now)).toList());
     }
 
     private static long active(List<Tally> tallies, SourceState state) {

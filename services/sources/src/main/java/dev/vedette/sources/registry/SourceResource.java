@@ -22,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -37,17 +38,19 @@ public class SourceResource {
     private final SourceService sources;
     private final SourceChecks checks;
     private final SourcePatch patch;
+    private final Clock clock;
 
-    public SourceResource(SourceService sources, SourceChecks checks, SourcePatch patch) {
+    public SourceResource(SourceService sources, SourceChecks checks, SourcePatch patch, Clock clock) {
         this.sources = sources;
         this.checks = checks;
         this.patch = patch;
+        this.clock = clock;
     }
 
     @GET
     @RolesAllowed({Roles.VIEWER, Roles.SERVICE})
     public Uni<Paged<SourceView>> list(@BeanParam SourceFilter filter, @BeanParam @Valid PageRequest page) {
-        return sources.list(filter, page).map(found -> found.map(SourceView::of));
+        return sources.list(filter, page).map(found -> found.map(this::view));
     }
 
     @GET
@@ -61,13 +64,13 @@ public class SourceResource {
     @Path("/{id}")
     @RolesAllowed({Roles.VIEWER, Roles.SERVICE})
     public Uni<RestResponse<SourceView>> get(@PathParam("id") UUID id) {
-        return sources.get(id).map(SourceResource::answer);
+        return sources.get(id).map(this::answer);
     }
 
     @POST
     @RolesAllowed(Roles.ANALYST)
     public Uni<RestResponse<SourceView>> register(@NotNull NewSource body) {
-        return checks.check(body).chain(sources::register).map(SourceResource::created);
+        return checks.check(body).chain(sources::register).map(this::created);
     }
 
     @PATCH
@@ -82,7 +85,7 @@ public class SourceResource {
                 .chain(read -> patch.merge(read.settings(), body)
                         .chain(checks::check)
                         .chain(settings -> sources.change(id, ifMatch, read.version, settings)))
-                .map(SourceResource::answer);
+                .map(this::answer);
     }
 
     @DELETE
@@ -92,15 +95,19 @@ public class SourceResource {
         return sources.delete(id, ifMatch);
     }
 
-    private static RestResponse<SourceView> answer(Source source) {
-        return ResponseBuilder.ok(SourceView.of(source)).tag(tag(source)).build();
+    private RestResponse<SourceView> answer(Source source) {
+        return ResponseBuilder.ok(view(source)).tag(tag(source)).build();
     }
 
-    private static RestResponse<SourceView> created(Source source) {
+    private RestResponse<SourceView> created(Source source) {
         return ResponseBuilder.<SourceView>created(URI.create("/api/v1/sources/" + source.id))
                 .tag(tag(source))
-                .entity(SourceView.of(source))
+                .entity(view(source))
                 .build();
+    }
+
+    private SourceView view(Source source) {
+        return SourceView.of(source, clock.instant());
     }
 
     /** Without the quotes, which JAX-RS adds. */

@@ -60,8 +60,8 @@ public class SourceService {
     @WithSession
     public Uni<HealthSummary> health() {
         return sources.tally()
-                .chain(tallies ->
-                        sources.listTroubled(MOST_TROUBLED).map(troubled -> HealthSummary.of(tallies, troubled)));
+                .chain(tallies -> sources.listTroubled(MOST_TROUBLED)
+                        .map(troubled -> HealthSummary.of(tallies, troubled, now())));
     }
 
     /** Of those that are meant, as many as one bulk change takes. */

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A source as callers see it.
  *
- * @param nextFetchAt null while it is paused
+ * @param nextFetchAt never in the past; null while it is paused
+ * @param dueNow whether its check is only waiting for its turn
+ * @param checking whether it is being checked, or its pages are being fetched, just now
  */
 public record SourceView(
         UUID id,
@@ -37,12 +39,15 @@ public record SourceView(
         @Nullable String movedTo,
         @Nullable Instant nextFetchAt,
         String nextFetchReason,
+        boolean dueNow,
+        boolean checking,
         long articlesSeen,
         Instant createdAt,
         int version) {
 
-    static SourceView of(Source source) {
+    static SourceView of(Source source, Instant now) {
         var health = source.health;
+        var due = source.enabled && !health.nextFetchAt.isAfter(now);
         return new SourceView(
                 source.id,
                 source.url,
@@ -68,10 +73,19 @@ public record SourceView(
                 source.rhythm.lastNewsAt,
                 source.rhythm.usualGapSeconds(),
                 source.progress.movedTo(),
-                source.enabled ? health.nextFetchAt : null,
+                nextFetchAt(source, due, now),
                 source.enabled ? health.nextFetchReason : "It is paused",
+                due,
+                source.progress.isClaimed(now),
                 health.articlesSeen,
                 source.createdAt,
                 source.version);
+    }
+
+    private static @Nullable Instant nextFetchAt(Source source, boolean due, Instant now) {
+        if (!source.enabled) {
+            return null;
+        }
+        return due ? now : source.health.nextFetchAt;
     }
 }
