@@ -100,7 +100,10 @@ public interface SourcesConfig {
         @WithDefault("30d")
         Duration memory();
 
-        /** How many pages of one source may wait; entries above that are taken when there is room. */
+        /**
+         * How many pages of one source may wait; entries above that are taken when there is room. Those of its first
+         * listing do not count.
+         */
         @WithDefault("1000")
         int waiting();
 

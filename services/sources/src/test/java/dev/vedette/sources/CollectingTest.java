@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.luben.zstd.Zstd;
 import dev.vedette.contracts.EventIds;
+import dev.vedette.contracts.Streams;
 import dev.vedette.sources.TestSite.Answer;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -73,6 +74,7 @@ class CollectingTest {
         assertThat(event.entry().title()).isEqualTo("One");
         assertThat(event.times().published()).isEqualTo(Instant.parse("2026-11-22T08:00:00Z"));
         assertThat(event.firstFetch()).isTrue();
+        assertThat(page.record().topic()).isEqualTo(Streams.PAGES_PAST);
         assertThat(event.robots()).startsWith("none");
         eventually(() -> assertThat(Api.get(id).getInt("articlesSeen")).isEqualTo(1));
         assertThat(Api.get(id).getString("state")).isEqualTo("healthy");
@@ -91,6 +93,7 @@ class CollectingTest {
 
         eventually(() -> assertThat(streamed.pagesOf(id)).hasSize(1));
         assertThat(streamed.pagesOf(id).getFirst().event().firstFetch()).isFalse();
+        assertThat(streamed.newsOf(id)).hasSize(1);
     }
 
     @Test
@@ -156,6 +159,23 @@ class CollectingTest {
     }
 
     @Test
+    void a_feed_that_redirects_to_itself_until_it_gets_its_cookie_back_is_read() {
+        site.on(
+                "/feed",
+                Answer.status(302).with("Location", "/feed").with("Set-Cookie", "seen=yes; Path=/"),
+                Rss.feed().item("Cookie", "/a/9").answer());
+        site.on("/a/9", Answer.html("<p>nine</p>"));
+
+        var id = Api.register(site.url("/feed"), Map.of());
+
+        eventually(() -> assertThat(streamed.pagesOf(id)).hasSize(1));
+        assertThat(site.asked("/feed").getFirst().headers()).doesNotContainKey("cookie");
+        assertThat(site.asked("/feed").get(1).headers()).containsEntry("cookie", "seen=yes");
+        eventually(() -> assertThat(site.asked("/feed")).hasSizeGreaterThan(2));
+        assertThat(site.asked("/feed").get(2).headers()).doesNotContainKey("cookie");
+    }
+
+    @Test
     void a_feed_that_did_not_change_is_not_read_again() {
         site.on("/feed", Rss.feed().item("Five", "/a/5").answer().with("ETag", "\"v1\""));
         site.on("/a/5", Answer.html("<p>five</p>"));
@@ -193,6 +213,7 @@ class CollectingTest {
         eventually(() -> assertThat(tables.strings("select title from entries where state = 'GIVEN_UP'"))
                 .containsExactlyInAnyOrder("Closed", "Detour"));
         assertThat(streamed.pagesOf(id).getFirst().event().robots()).isEqualTo("allowed");
+        assertThat(site.asked("/private/1")).isEmpty();
         assertThat(site.asked("/open").getFirst().headers().get("user-agent"))
                 .matches("Vedette/[\\d.]+ \\(\\+http.*\\)");
     }

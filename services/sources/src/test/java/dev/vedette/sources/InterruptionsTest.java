@@ -56,7 +56,7 @@ class InterruptionsTest {
 
         // as a process leaves it that was killed after Kafka had the page, and before that was written down
         tables.change("update entries set state = 'PENDING'");
-        tables.change("update sources set claimed_by = '" + UUID.randomUUID()
+        tables.change("update source_progress set claimed_by = '" + UUID.randomUUID()
                 + "', claimed_until = now() + interval '3 seconds', wake_at = now()");
 
         eventually(() -> assertThat(streamed.pagesOf(id)).hasSize(2));

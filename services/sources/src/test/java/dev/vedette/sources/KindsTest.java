@@ -10,6 +10,7 @@ import dev.vedette.contracts.PageFetched;
 import dev.vedette.sources.TestSite.Answer;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -129,6 +130,48 @@ class KindsTest {
     }
 
     @Test
+    void articles_that_share_a_page_and_differ_after_the_hash_are_articles_of_their_own() {
+        site.on(
+                "/feed",
+                Rss.feed()
+                        .article("Nine o'clock", "/news/one", site.url("/news/one#nine"), "<p>It begins.</p>")
+                        .article("Ten o'clock", "/news/one", site.url("/news/one#ten"), "<p>It ends.</p>")
+                        .answer());
+
+        var id = Api.register(site.url("/feed"), Map.of("fullText", "feed"));
+
+        eventually(() ->
+                assertThat(links(id)).containsExactlyInAnyOrder(site.url("/news/one#nine"), site.url("/news/one#ten")));
+        assertThat(pages(id)).extracting(page -> page.article().articleId()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_first_listing_that_does_not_fit_is_all_past_and_no_measure_of_how_often_it_publishes() {
+        site.on("/index.xml", index("/part-1.xml", "/part-2.xml", "/part-3.xml"));
+        var firsts = new ArrayList<String>();
+        for (int part = 1; part <= 3; part++) {
+            var urls = new ArrayList<String>();
+            for (int page = 0; page < 12; page++) {
+                var path = "/past/" + part + "/" + page;
+                site.on(path, Answer.html("<p>past</p>"));
+                urls.add(undated(path));
+                firsts.add(site.url(path));
+            }
+            site.on("/part-" + part + ".xml", sitemap(urls.toArray(String[]::new)));
+        }
+        var id = Api.register(site.url("/index.xml"), Map.of("kind", "sitemap"));
+        eventually(() -> assertThat(links(id)).containsExactlyInAnyOrderElementsOf(firsts));
+
+        site.on("/part-3.xml", sitemap(undated("/past/3/0"), undated("/news/one")));
+
+        eventually(() -> assertThat(streamed.newsOf(id)).isNotEmpty());
+        assertThat(streamed.newsOf(id)).extracting(page -> page.event().url()).containsExactly(site.url("/news/one"));
+        assertThat(pages(id)).filteredOn(PageFetched::firstFetch).hasSize(36);
+        assertThat(Api.get(id).getInt("articlesSeen")).isEqualTo(37);
+        assertThat(Api.get(id).getInt("usualGapSeconds")).isGreaterThan(0);
+    }
+
+    @Test
     void an_article_that_the_feed_was_to_carry_but_does_not_is_fetched() {
         site.on("/feed", Rss.feed().item("Headline only", "/news/one").answer());
 
@@ -170,6 +213,10 @@ class KindsTest {
                 <news:language>en</news:language></news:publication>
                 <news:publication_date>2026-11-22T08:00:00Z</news:publication_date>
                 <news:title>%s</news:title></news:news></url>""".formatted(site.url(path), title);
+    }
+
+    private String undated(String path) {
+        return "<url><loc>" + site.url(path) + "</loc></url>";
     }
 
     private static Answer sitemap(String... urls) {

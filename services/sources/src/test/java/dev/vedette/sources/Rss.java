@@ -39,9 +39,13 @@ final class Rss {
     }
 
     Rss article(String title, String link, String html) {
+        return article(title, link, link, html);
+    }
+
+    Rss article(String title, String link, String guid, String html) {
         items.add("""
                 <item><title>%s</title><link>%s</link><guid>%s</guid>
-                <content:encoded><![CDATA[%s]]></content:encoded></item>""".formatted(title, link, link, html));
+                <content:encoded><![CDATA[%s]]></content:encoded></item>""".formatted(title, link, guid, html));
         return this;
     }
 

@@ -33,13 +33,20 @@ final class Streamed implements AutoCloseable {
         properties.putAll(Map.of("bootstrap.servers", kafka, "group.id", "test-" + System.nanoTime()));
         properties.put("auto.offset.reset", "earliest");
         consumer = new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer());
-        consumer.subscribe(List.of(Streams.PAGES, Streams.SOURCES));
+        consumer.subscribe(List.of(Streams.PAGES, Streams.PAGES_PAST, Streams.SOURCES));
     }
 
     List<Page> pagesOf(String sourceId) {
         poll();
         return pages.stream()
                 .filter(page -> page.event().source().id().equals(UUID.fromString(sourceId)))
+                .toList();
+    }
+
+    /** Of the stream of the present. */
+    List<Page> newsOf(String sourceId) {
+        return pagesOf(sourceId).stream()
+                .filter(page -> page.record().topic().equals(Streams.PAGES))
                 .toList();
     }
 
@@ -52,7 +59,7 @@ final class Streamed implements AutoCloseable {
 
     private void poll() {
         consumer.poll(Duration.ofMillis(200)).forEach(record -> {
-            if (record.topic().equals(Streams.PAGES)) {
+            if (record.topic().startsWith(Streams.PAGES)) {
                 pages.add(new Page(read(record, PageFetched.class), record));
             } else {
                 changes.add(read(record, SourceChanged.class));

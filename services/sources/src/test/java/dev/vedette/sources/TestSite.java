@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,7 +35,9 @@ final class TestSite implements AutoCloseable {
         }
 
         Answer with(String header, String value) {
-            return new Answer(status, contentType, body, Map.of(header, value));
+            var all = new HashMap<>(headers);
+            all.put(header, value);
+            return new Answer(status, contentType, body, all);
         }
     }
 

@@ -41,6 +41,7 @@ public class TestSiteResource implements QuarkusTestResourceLifecycleManager {
                 Map.entry("vedette.sources.fetch.timeout", "3s"),
                 Map.entry("vedette.sources.fetch.robots-age", "0s"),
                 Map.entry("vedette.sources.fetch.page-bytes", "100000"),
+                Map.entry("vedette.sources.seen.waiting", "20"),
                 Map.entry("vedette.sources.seen.page-retry", "1s"),
                 Map.entry("vedette.sources.seen.page-tries", "4"));
     }

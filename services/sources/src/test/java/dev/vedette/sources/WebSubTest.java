@@ -154,7 +154,7 @@ class WebSubTest {
         }
 
         assertThat(site.asked("/feed")).hasSize(1);
-        assertThat(tables.strings("select next_fetch_at > now() + interval '1 hour' from sources"))
+        assertThat(tables.strings("select next_fetch_at > now() + interval '1 hour' from source_progress"))
                 .containsExactly("t");
     }
 

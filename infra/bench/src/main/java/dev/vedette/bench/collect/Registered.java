@@ -16,9 +16,12 @@ final class Registered {
 
     private static final int BATCH = 1_000;
     private static final String INSERT = """
-            insert into sources (id, url, name, named, site, kind, host, tags, poll_seconds, version, announced, created_at,
-                state, state_since, failures, next_fetch_at, next_fetch_reason, articles_seen, wake_at)
-            values (?, ?, ?, true, ?, 'FEED', ?, '{}', ?, 1, 0, now(), 'NEW', now(), 0, ?, 'It is new', 0, ?)""";
+            with source as (
+                insert into sources (id, url, name, named, site, kind, host, tags, poll_seconds, version, announced, created_at)
+                values (?, ?, ?, true, ?, 'FEED', ?, '{}', ?, 1, 0, now()) returning id)
+            insert into source_progress (source_id, state, state_since, failures, next_fetch_at, next_fetch_reason,
+                articles_seen, wake_at)
+            select id, 'NEW', now(), 0, ?, 'It is new', 0, ? from source""";
 
     private final PGSimpleDataSource database = new PGSimpleDataSource();
 
@@ -68,7 +71,7 @@ final class Registered {
                         .createStatement()
                         .executeQuery(
                                 "select string_agg(state || ' ' || n || coalesce(' (' || state_reason || ')', ''), ', '"
-                                        + " order by n desc) from (select state, state_reason, count(*) n from sources"
+                                        + " order by n desc) from (select state, state_reason, count(*) n from source_progress"
                                         + " group by state, state_reason) as states")) {
             rows.next();
             return rows.getString(1);
@@ -80,7 +83,7 @@ final class Registered {
                 var rows = connection
                         .createStatement()
                         .executeQuery(
-                                "select count(*) from sources where next_fetch_at < now() - interval '10 seconds'")) {
+                                "select count(*) from source_progress where next_fetch_at < now() - interval '10 seconds'")) {
             rows.next();
             return rows.getInt(1);
         }

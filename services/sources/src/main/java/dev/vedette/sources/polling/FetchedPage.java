@@ -3,6 +3,7 @@ package dev.vedette.sources.polling;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.vedette.contracts.FeedEntry;
+import dev.vedette.sources.address.WebAddress;
 import dev.vedette.sources.fetching.Fetched;
 import java.net.URI;
 import org.jsoup.nodes.Document;
@@ -12,15 +13,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page to hand over.
  *
- * @param uri where it is, after redirects
+ * @param url where it is, after redirects, without what only says how a reader came there
  * @param robots what robots.txt says of it, or why it was not asked
  */
-record FetchedPage(URI uri, int status, @Nullable String contentType, String robots, byte[] body) {
+record FetchedPage(String url, int status, @Nullable String contentType, String robots, byte[] body) {
 
     static FetchedPage of(Fetched.Body fetched) {
         var answer = fetched.answer();
         return new FetchedPage(
-                answer.uri(), answer.status(), answer.header("content-type"), fetched.robots(), answer.body());
+                WebAddress.identity(answer.uri()).toString(),
+                answer.status(),
+                answer.header("content-type"),
+                fetched.robots(),
+                answer.body());
     }
 
     /**
@@ -30,11 +35,18 @@ record FetchedPage(URI uri, int status, @Nullable String contentType, String rob
      */
     static FetchedPage carried(FeedEntry entry, String content) {
         return new FetchedPage(
-                URI.create(entry.link()),
+                url(entry),
                 200,
                 "text/html; charset=utf-8",
                 "not asked: the feed carried the article",
                 html(entry, content).getBytes(UTF_8));
+    }
+
+    /** The fragment may be all that tells it from others. */
+    private static String url(FeedEntry entry) {
+        var link = URI.create(entry.link());
+        var fragment = link.getRawFragment();
+        return WebAddress.identity(link) + (fragment == null ? "" : "#" + fragment);
     }
 
     private static String html(FeedEntry entry, String content) {

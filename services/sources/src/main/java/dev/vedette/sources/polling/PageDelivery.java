@@ -6,10 +6,10 @@ import dev.vedette.contracts.EventIds;
 import dev.vedette.contracts.PageFetched;
 import dev.vedette.contracts.Streams;
 import dev.vedette.contracts.Times;
+import dev.vedette.kit.json.StreamJson;
 import dev.vedette.kit.streams.StreamSender;
 import dev.vedette.kit.streams.Traces;
 import dev.vedette.sources.SourcesConfig;
-import dev.vedette.sources.address.WebAddress;
 import dev.vedette.sources.fetching.FetchRequest;
 import dev.vedette.sources.fetching.Fetched;
 import dev.vedette.sources.fetching.Fetcher;
@@ -21,7 +21,10 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.List;
 
-/** Fetches the page of one entry, unless the feed carried it, and puts it on {@code pages}. Fails only when the stream does not take it. */
+/**
+ * Fetches the page of one entry, unless the feed carried it or it was fetched before, and puts it on {@code pages}, or on
+ * {@code pages-past} where it is of a first fetch. Fails only when the stream does not take it.
+ */
 @Singleton
 public class PageDelivery {
 
@@ -29,19 +32,28 @@ public class PageDelivery {
 
     private final Fetcher fetcher;
     private final StreamSender sender;
+    private final StreamJson json;
     private final Traces traces;
     private final Vertx vertx;
     private final int maxBytes;
 
-    public PageDelivery(Fetcher fetcher, StreamSender sender, Traces traces, Vertx vertx, SourcesConfig config) {
+    public PageDelivery(
+            Fetcher fetcher, StreamSender sender, StreamJson json, Traces traces, Vertx vertx, SourcesConfig config) {
         this.fetcher = fetcher;
         this.sender = sender;
+        this.json = json;
         this.traces = traces;
         this.vertx = vertx;
         this.maxBytes = config.fetch().pageBytes();
     }
 
-    Uni<PageOutcome> deliver(Claim claim, PendingEntry entry) {
+    Uni<PageOutcome> deliver(Claim claim, DuePage page) {
+        var entry = page.entry();
+        var kept = page.kept();
+        if (kept != null) {
+            return vertx.executeBlocking(() -> json.read(kept.event, PageFetched.class), false)
+                    .chain(event -> send(entry, event));
+        }
         return entry.content() == null
                 ? fetch(claim, entry)
                 : handOver(claim, entry, FetchedPage.carried(entry.entry(), entry.content()));
@@ -71,22 +83,26 @@ public class PageDelivery {
     private Uni<PageOutcome> handOver(Claim claim, PendingEntry entry, FetchedPage fetched) {
         var traceparent = traces.begin();
         return vertx.executeBlocking(() -> event(claim, entry, fetched, traceparent), false)
-                .chain(page -> sender.send(Streams.PAGES, page.url(), page, traceparent)
-                        .onFailure()
-                        .transform(StreamDownException::new))
+                .chain(event -> send(entry, event));
+    }
+
+    private Uni<PageOutcome> send(PendingEntry entry, PageFetched page) {
+        return sender.send(
+                        page.firstFetch() ? Streams.PAGES_PAST : Streams.PAGES, page.url(), page, page.traceparent())
+                .onFailure()
+                .transform(failure -> new StreamDownException(new UnsentPage(entry, json.write(page)), failure))
                 .replaceWith(new PageOutcome.HandedOver());
     }
 
     private static PageFetched event(Claim claim, PendingEntry entry, FetchedPage page, String traceparent) {
-        var url = WebAddress.identity(page.uri()).toString();
-        var articleId = EventIds.of("article", url);
+        var articleId = EventIds.of("article", page.url());
         return new PageFetched(
                 EventIds.of("page", claim.sourceId(), entry.entry().link(), entry.id(), entry.marker()),
                 new ArticleRef(articleId, articleId, List.of(), 0),
                 claim.facts(),
                 new Times(entry.entry().published(), entry.seenAt(), null, null),
                 traceparent,
-                url,
+                page.url(),
                 entry.entry(),
                 page.status(),
                 page.contentType(),

@@ -2,14 +2,11 @@ package dev.vedette.sources.polling;
 
 import dev.vedette.sources.SourcesConfig;
 import dev.vedette.sources.seen.PageOutcome;
-import dev.vedette.sources.seen.PendingEntry;
-import dev.vedette.sources.seen.TriedPage;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jboss.logging.Logger;
 
@@ -24,12 +21,19 @@ public class PageRounds {
     private final PollJournal journal;
     private final PageDelivery delivery;
     private final PollProcess process;
+    private final StreamBreaker breaker;
     private final Duration turn;
 
-    public PageRounds(PollJournal journal, PageDelivery delivery, PollProcess process, SourcesConfig config) {
+    public PageRounds(
+            PollJournal journal,
+            PageDelivery delivery,
+            PollProcess process,
+            StreamBreaker breaker,
+            SourcesConfig config) {
         this.journal = journal;
         this.delivery = delivery;
         this.process = process;
+        this.breaker = breaker;
         this.turn = config.turn();
     }
 
@@ -38,45 +42,68 @@ public class PageRounds {
     }
 
     private Uni<PagesEnd> round(Claim claim, Instant deadline) {
-        if (!hasTime(deadline)) {
-            return Uni.createFrom().item(PagesEnd.TURN_OVER);
-        }
-        return journal.listDue(claim, PAGES)
-                .chain(due -> due.isEmpty() ? Uni.createFrom().item(PagesEnd.ALL_DONE) : round(claim, due, deadline));
+        return hasTime(deadline)
+                ? journal.listDue(claim, PAGES).chain(due -> round(claim, due, deadline))
+                : end(PagesEnd.TURN_OVER);
     }
 
-    private Uni<PagesEnd> round(Claim claim, List<PendingEntry> due, Instant deadline) {
-        var tried = new ArrayList<TriedPage>();
+    /** Nobody is asked for pages that Kafka would not take. */
+    private Uni<PagesEnd> round(Claim claim, List<DuePage> due, Instant deadline) {
+        if (due.isEmpty()) {
+            return end(PagesEnd.ALL_DONE);
+        }
+        return breaker.mayTry(process.now()) ? deliver(claim, due, deadline) : end(PagesEnd.STREAM_DOWN);
+    }
+
+    private Uni<PagesEnd> deliver(Claim claim, List<DuePage> due, Instant deadline) {
+        var round = new Round();
         return Multi.createFrom()
                 .iterable(due)
                 .select()
-                .first(entry -> hasTime(deadline))
+                .first(page -> hasTime(deadline))
                 .onItem()
                 .transformToUniAndConcatenate(
-                        entry -> deliver(claim, entry).invoke(outcome -> tried.add(new TriedPage(entry, outcome))))
+                        page -> deliver(claim, page).invoke(outcome -> delivered(round, page, outcome)))
                 .collect()
                 .last()
                 .replaceWith(true)
                 .onFailure(StreamDownException.class)
-                .recoverWithItem(failure -> isStillUp(claim, failure))
-                .call(() -> journal.delivered(claim, tried))
-                .chain(up -> up ? round(claim, deadline) : Uni.createFrom().item(PagesEnd.STREAM_DOWN));
+                .recoverWithItem(failure -> isStillUp(claim, round, (StreamDownException) failure))
+                .call(() -> journal.delivered(claim, round))
+                .chain(up -> up ? round(claim, deadline) : end(PagesEnd.STREAM_DOWN));
+    }
+
+    private void delivered(Round round, DuePage page, PageOutcome outcome) {
+        round.tried(page, outcome);
+        if (outcome instanceof PageOutcome.HandedOver) {
+            breaker.took();
+        }
     }
 
     /** A page that we cannot deal with must not stop those behind it. */
-    private Uni<PageOutcome> deliver(Claim claim, PendingEntry entry) {
+    private Uni<PageOutcome> deliver(Claim claim, DuePage page) {
         return Uni.createFrom()
-                .deferred(() -> delivery.deliver(claim, entry))
+                .deferred(() -> delivery.deliver(claim, page))
                 .onFailure(failure -> !(failure instanceof StreamDownException))
                 .recoverWithItem(failure -> {
-                    LOG.errorf(failure, "The page of entry %s of source %s is beyond us", entry.id(), claim.sourceId());
+                    LOG.errorf(
+                            failure,
+                            "The page of entry %s of source %s is beyond us",
+                            page.entry().id(),
+                            claim.sourceId());
                     return new PageOutcome.Failed("We could not deal with this page", null);
                 });
     }
 
-    private static boolean isStillUp(Claim claim, Throwable failure) {
+    private boolean isStillUp(Claim claim, Round round, StreamDownException failure) {
         LOG.warnf("pages of source %s wait: %s", claim.sourceId(), failure.getCause());
+        breaker.refused(process.now());
+        round.keep(failure.page());
         return false;
+    }
+
+    private static Uni<PagesEnd> end(PagesEnd why) {
+        return Uni.createFrom().item(why);
     }
 
     private boolean hasTime(Instant deadline) {

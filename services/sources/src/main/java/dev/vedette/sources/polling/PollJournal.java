@@ -1,16 +1,18 @@
 package dev.vedette.sources.polling;
 
+import dev.vedette.sources.address.WebAddress;
 import dev.vedette.sources.registry.Source;
 import dev.vedette.sources.registry.SourceRepository;
 import dev.vedette.sources.seen.Noted;
 import dev.vedette.sources.seen.PendingEntry;
 import dev.vedette.sources.seen.SeenEntries;
-import dev.vedette.sources.seen.TriedPage;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +27,15 @@ public class PollJournal {
     private final SeenEntries seen;
     private final Verdicts verdicts;
     private final PollProcess process;
+    private final UnsentPages unsent;
 
-    public PollJournal(SourceRepository sources, SeenEntries seen, Verdicts verdicts, PollProcess process) {
+    public PollJournal(
+            SourceRepository sources, SeenEntries seen, Verdicts verdicts, PollProcess process, UnsentPages unsent) {
         this.sources = sources;
         this.seen = seen;
         this.verdicts = verdicts;
         this.process = process;
+        this.unsent = unsent;
     }
 
     /** Notes the entries that are new before anything is done about them, and how the source does. */
@@ -53,15 +58,36 @@ public class PollJournal {
         };
     }
 
+    /** The next pages to hand over; first those that are here already. */
     @WithTransaction
-    Uni<List<PendingEntry>> listDue(Claim claim, int limit) {
-        return seen.listDue(claim.sourceId(), process.now(), limit);
+    Uni<List<DuePage>> listDue(Claim claim, int limit) {
+        return seen.listDue(claim.sourceId(), process.now(), limit)
+                .chain(due -> unsent.listOf(due.stream().map(PendingEntry::id).toList())
+                        .map(kept -> duePages(due, kept)));
     }
 
-    /** Ticks off pages that Kafka has, and notes when to try those that failed. */
+    private static List<DuePage> duePages(List<PendingEntry> due, List<UnsentPage> kept) {
+        return due.stream()
+                .map(entry -> new DuePage(
+                        entry,
+                        kept.stream()
+                                .filter(page -> page.isOf(entry))
+                                .findFirst()
+                                .orElse(null)))
+                .sorted(Comparator.comparing(page -> page.kept() == null))
+                .toList();
+    }
+
+    /** Ticks off pages that Kafka has, notes when to try those that failed, and keeps the one that Kafka did not take. */
     @WithTransaction
-    Uni<Void> delivered(Claim claim, List<TriedPage> tried) {
-        return change(claim, source -> seen.record(tried, process.now()).invoke(source.health()::handedOver))
+    Uni<Void> delivered(Claim claim, Round round) {
+        var left = round.unsent();
+        return change(
+                        claim,
+                        source -> seen.record(round.tried(), process.now())
+                                .invoke(source.health()::handedOver)
+                                .call(() -> unsent.drop(round.resent())))
+                .call(() -> left == null ? Uni.createFrom().voidItem() : unsent.keep(left))
                 .replaceWithVoid();
     }
 
@@ -74,7 +100,7 @@ public class PollJournal {
                             if (end == PagesEnd.ALL_DONE) {
                                 read(source, check);
                             }
-                            source.progress().release(wake(source, end, nextDue));
+                            source.release(wake(source, end, nextDue));
                         }))
                 .replaceWithVoid();
     }
@@ -91,7 +117,18 @@ public class PollJournal {
         var first = source.progress().isFirstFetch();
         return seen.note(source.id(), listed.listing().entries(), first, process.now())
                 .call(noted -> verdicts.listed(source, listed, noted.news(), took))
+                .invoke(() -> leaveHost(source, listed))
                 .map(Noted::fits);
+    }
+
+    /** Entries of an aggregator lie elsewhere: its other sources need not wait for them. */
+    private static void leaveHost(Source source, ListingCheck.Listed listed) {
+        var host = source.host();
+        if (listed.listing().entries().stream()
+                .noneMatch(item ->
+                        WebAddress.authority(URI.create(item.entry().link())).equals(host))) {
+            source.progress().leaveHost();
+        }
     }
 
     private Instant wake(Source source, PagesEnd end, @Nullable Instant nextDue) {

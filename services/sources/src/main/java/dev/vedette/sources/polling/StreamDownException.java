@@ -5,7 +5,14 @@ final class StreamDownException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    StreamDownException(Throwable cause) {
+    private final transient UnsentPage page;
+
+    StreamDownException(UnsentPage page, Throwable cause) {
         super("The stream did not take a page", cause);
+        this.page = page;
+    }
+
+    UnsentPage page() {
+        return page;
     }
 }

@@ -20,43 +20,43 @@ public class Health {
     private static final Duration LONG_DEAD = Duration.ofDays(14);
 
     @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
+    @Column(table = Source.PROGRESS, nullable = false)
     SourceState state;
 
-    @Column(name = "state_reason")
+    @Column(table = Source.PROGRESS, name = "state_reason")
     @Nullable
     String stateReason;
 
-    @Column(name = "state_since", nullable = false)
+    @Column(table = Source.PROGRESS, name = "state_since", nullable = false)
     Instant stateSince;
 
     /** What the server answered last, as raw as it can be told: {@code HTTP 503}, {@code TIMEOUT}. */
-    @Column(name = "last_status")
+    @Column(table = Source.PROGRESS, name = "last_status")
     @Nullable
     String lastStatus;
 
-    @Column(nullable = false)
+    @Column(table = Source.PROGRESS, nullable = false)
     int failures;
 
-    @Column(name = "failing_since")
+    @Column(table = Source.PROGRESS, name = "failing_since")
     @Nullable
     Instant failingSince;
 
-    @Column(name = "last_checked_at")
+    @Column(table = Source.PROGRESS, name = "last_checked_at")
     @Nullable
     Instant lastCheckedAt;
 
-    @Column(name = "last_fetched_at")
+    @Column(table = Source.PROGRESS, name = "last_fetched_at")
     @Nullable
     Instant lastFetchedAt;
 
-    @Column(name = "next_fetch_at", nullable = false)
+    @Column(table = Source.PROGRESS, name = "next_fetch_at", nullable = false)
     Instant nextFetchAt;
 
-    @Column(name = "next_fetch_reason", nullable = false)
+    @Column(table = Source.PROGRESS, name = "next_fetch_reason", nullable = false)
     String nextFetchReason;
 
-    @Column(name = "articles_seen", nullable = false)
+    @Column(table = Source.PROGRESS, name = "articles_seen", nullable = false)
     long articlesSeen;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it

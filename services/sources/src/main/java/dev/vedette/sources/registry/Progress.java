@@ -12,46 +12,53 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public class Progress {
 
-    @Column(name = "first_fetched_at")
+    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
+    @Column(table = Source.PROGRESS, name = "first_fetched_at")
     @Nullable
     Instant firstFetchedAt;
 
+    @Column(table = Source.PROGRESS)
     @Nullable
     String etag;
 
-    @Column(name = "last_modified")
+    @Column(table = Source.PROGRESS, name = "last_modified")
     @Nullable
     String lastModified;
 
     /** Tells what was read last from what is there now, whatever the server says of it. */
-    @Column(name = "body_mark")
+    @Column(table = Source.PROGRESS, name = "body_mark")
     @Nullable
     UUID bodyMark;
 
     /** When it was read whole the last time. */
-    @Column(name = "read_at")
+    @Column(table = Source.PROGRESS, name = "read_at")
     @Nullable
     Instant readAt;
 
     /** Whether the same ETag was seen with another body. */
-    @Column(name = "validators_lie", nullable = false)
+    @Column(table = Source.PROGRESS, name = "validators_lie", nullable = false)
     boolean validatorsLie;
 
     /** Where permanent redirects lead. */
-    @Column(name = "moved_to")
+    @Column(table = Source.PROGRESS, name = "moved_to")
     @Nullable
     String movedTo;
 
-    @Column(name = "wake_at", nullable = false)
+    @Column(table = Source.PROGRESS, name = "wake_at", nullable = false)
     Instant wakeAt;
 
-    @Column(name = "claimed_by")
+    @Column(table = Source.PROGRESS, name = "claimed_by")
     @Nullable
     UUID claimedBy;
 
-    @Column(name = "claimed_until")
+    @Column(table = Source.PROGRESS, name = "claimed_until")
     @Nullable
     Instant claimedUntil;
+
+    /** Whether others of its host wait for the end of the claim. */
+    @Column(table = Source.PROGRESS, name = "holds_host", nullable = false)
+    boolean holdsHost = true;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     Progress() {}
@@ -73,17 +80,32 @@ public class Progress {
     public void claim(UUID by, Instant until) {
         claimedBy = by;
         claimedUntil = until;
+        holdsHost = true;
+    }
+
+    /** All that is left to fetch lies on other hosts: another source of this one may be worked on. */
+    public void leaveHost() {
+        holdsHost = false;
     }
 
     public boolean isClaimedBy(UUID process) {
         return process.equals(claimedBy);
     }
 
+    boolean isClaimed(Instant now) {
+        return claimedUntil != null && claimedUntil.isAfter(now);
+    }
+
     /** Lets go of the claim; whoever is free then takes the source again at {@code wake}. */
-    public void release(Instant wake) {
+    void release(Instant wake) {
         claimedBy = null;
         claimedUntil = null;
         wakeAt = wake;
+    }
+
+    /** Is not taken until it is woken; so that paused sources are not in the way of others. */
+    void sleep() {
+        wakeAt = NEVER;
     }
 
     /** Has the source taken as soon as somebody is free, or again after the work that goes on. */

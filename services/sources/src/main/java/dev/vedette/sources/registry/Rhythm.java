@@ -24,15 +24,15 @@ public class Rhythm {
     private static final int FEWEST_DATES = 4;
     private static final Duration SHORTEST_SILENCE = Duration.ofHours(1);
 
-    @Column(name = "last_news_at")
+    @Column(table = Source.PROGRESS, name = "last_news_at")
     @Nullable
     Instant lastNewsAt;
 
     /** 0 while it is unknown. */
-    @Column(name = "usual_gap_seconds", nullable = false)
+    @Column(table = Source.PROGRESS, name = "usual_gap_seconds", nullable = false)
     double usualGapSeconds;
 
-    @Column(name = "longest_gap_seconds", nullable = false)
+    @Column(table = Source.PROGRESS, name = "longest_gap_seconds", nullable = false)
     double longestGapSeconds;
 
     /** Takes the dates of a first listing; those of the future are not believed. */

@@ -10,6 +10,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
 import java.net.URI;
 import java.time.Duration;
@@ -18,12 +20,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.SecondaryRow;
 import org.jspecify.annotations.Nullable;
 
-/** Something that publishes and is registered: a feed and the site it belongs to. */
+/**
+ * Something that publishes and is registered: a feed and the site it belongs to. Its settings are people's and lie in
+ * {@code sources}; how it does is polling's and lies in {@code source_progress}. Who changes either locks the source.
+ */
 @Entity
 @Table(name = "sources")
+@SecondaryTable(name = Source.PROGRESS, pkJoinColumns = @PrimaryKeyJoinColumn(name = "source_id"))
+@SecondaryRow(table = Source.PROGRESS, optional = false)
+@DynamicUpdate // claims are renewed meanwhile, and an old value must not be written over a new one
 public class Source {
+
+    /** The table of what polling writes; its rows are locked by those of {@code sources}. */
+    static final String PROGRESS = "source_progress";
 
     private static final String CHANGED = "Its settings were changed";
 
@@ -151,6 +164,14 @@ public class Source {
         progress.wake(now);
     }
 
+    /** Lets go of the claim; it is taken again at {@code wake}, unless it was paused meanwhile. */
+    public void release(Instant wake) {
+        progress.release(wake);
+        if (!enabled) {
+            progress.sleep();
+        }
+    }
+
     private void begin(Instant now) {
         health = new Health(now);
         rhythm = new Rhythm();
@@ -173,6 +194,9 @@ public class Source {
         selector = settings.selector();
         fullText = settings.fullText();
         enabled = settings.enabled();
+        if (!enabled) {
+            progress.sleep();
+        }
         country = settings.country();
         language = settings.language();
         tags = settings.tags().toArray(String[]::new);
@@ -214,6 +238,11 @@ public class Source {
 
     public String name() {
         return name;
+    }
+
+    /** Host and port of the registered address. */
+    public String host() {
+        return host;
     }
 
     public String url() {

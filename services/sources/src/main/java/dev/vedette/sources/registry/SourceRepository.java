@@ -128,24 +128,27 @@ public class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
     }
 
     /**
-     * Due sources that are not paused and nobody works on, locked; one of each host, and none of a host that a replica works on. Those that
-     * other replicas look at right now are passed over.
+     * Due sources that are not paused and nobody works on, locked; one of each host, and none of a host that a replica
+     * holds. Those that other replicas look at right now are passed over.
      */
     public Uni<List<Source>> listDue(Instant now, int limit) {
         return getSession()
                 .chain(session -> session.createNativeQuery("""
-                                select * from sources where id in (
-                                    select distinct on (host) id from (
-                                        select id, host, wake_at from sources due
-                                        where enabled and wake_at <= :now
-                                        and (claimed_until is null or claimed_until <= :now)
-                                        and not exists (select from sources busy
-                                            where busy.host = due.host and busy.claimed_until > :now)
-                                        order by wake_at limit 5000) first
-                                    order by host, wake_at)
-                                and enabled and wake_at <= :now
-                                and (claimed_until is null or claimed_until <= :now)
-                                order by wake_at limit :limit for update skip locked
+                                with busy as (
+                                    select s.host from source_progress p join sources s on s.id = p.source_id
+                                    where p.claimed_until > :now and p.holds_host),
+                                due as (
+                                    select s.id, s.host, p.wake_at
+                                    from source_progress p join sources s on s.id = p.source_id
+                                    where s.enabled and p.wake_at <= :now
+                                    and (p.claimed_until is null or p.claimed_until <= :now)
+                                    and s.host not in (select host from busy)
+                                    order by p.wake_at limit 5000)
+                                select s.*, p.* from sources s join source_progress p on p.source_id = s.id
+                                where s.id in (select distinct on (host) id from due order by host, wake_at)
+                                and s.enabled and p.wake_at <= :now
+                                and (p.claimed_until is null or p.claimed_until <= :now)
+                                order by p.wake_at limit :limit for update of s, p skip locked
                                 """, Source.class)
                         .setParameter("now", now)
                         .setParameter("limit", limit)
@@ -154,7 +157,15 @@ public class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
 
     /** Keeps the claims of a process on these sources alive. */
     public Uni<Integer> renew(UUID process, Collection<UUID> ids, Instant until) {
-        return update("progress.claimedUntil = ?1 where progress.claimedBy = ?2 and id in ?3", until, process, ids);
+        return getSession()
+                .chain(session -> session.createNativeQuery("""
+                                update source_progress set claimed_until = :until
+                                where claimed_by = :process and source_id = any(:ids)
+                                """)
+                        .setParameter("until", until)
+                        .setParameter("process", process)
+                        .setParameter("ids", ids.toArray(UUID[]::new))
+                        .executeUpdate());
     }
 
     private static ProblemException unknown() {

@@ -16,14 +16,15 @@ class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
         return ids.isEmpty() ? Uni.createFrom().item(List.of()) : list("id in ?1", ids);
     }
 
-    Uni<Long> countPending(UUID sourceId) {
-        return count("sourceId = ?1 and state = PENDING", sourceId);
+    /** Those of a first fetch do not count. */
+    Uni<Long> countNewsPending(UUID sourceId) {
+        return count("sourceId = ?1 and state = PENDING and firstFetch = false", sourceId);
     }
 
-    /** Those tried least first, then the newest. */
+    /** News before the entries of a first fetch; those tried least first, then the newest. */
     Uni<List<Entry>> listDue(UUID sourceId, Instant now, int limit) {
         return find(
-                        "sourceId = ?1 and state = PENDING and dueAt <= ?2 order by tries, published desc nulls last, id",
+                        "sourceId = ?1 and state = PENDING and dueAt <= ?2 order by firstFetch, tries, published desc nulls last, id",
                         sourceId,
                         now)
                 .range(0, limit - 1)

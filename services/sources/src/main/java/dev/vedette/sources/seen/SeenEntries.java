@@ -33,18 +33,19 @@ public class SeenEntries {
     }
 
     /**
-     * Notes what a feed lists: what is new or edited is due at once.
+     * Notes what a feed lists: what is new or edited is due at once. A first listing is taken whole, however long it is:
+     * what were left of it for later could not be told from news. It takes no room from them either.
      *
      * @return how much of it was new, and whether there was room for all of it
      */
     public Uni<Noted> note(UUID sourceId, List<ListedEntry> items, boolean firstFetch, Instant now) {
         var listed = new LinkedHashMap<UUID, ListedEntry>();
         items.forEach(item -> listed.putIfAbsent(Entry.idOf(sourceId, item), item));
-        return entries.countPending(sourceId)
-                .chain(waiting -> entries.listKnown(listed.keySet())
+        return (firstFetch ? Uni.createFrom().item(Long.MAX_VALUE) : room(sourceId))
+                .chain(room -> entries.listKnown(listed.keySet())
                         .call(known -> entries.markListed(ids(known), now))
                         .invoke(known -> takeEdits(known, listed, now))
-                        .chain(known -> add(unknown(sourceId, known, listed, firstFetch, now), room(waiting))))
+                        .chain(known -> add(unknown(sourceId, known, listed, firstFetch, now), room)))
                 .call(() -> entries.forget(sourceId, now.minus(config.memory()), config.remembered()));
     }
 
@@ -143,8 +144,8 @@ public class SeenEntries {
                 : entries.persist(fitting).replaceWith(noted);
     }
 
-    private long room(long waiting) {
-        return Math.max(0, config.waiting() - waiting);
+    private Uni<Long> room(UUID sourceId) {
+        return entries.countNewsPending(sourceId).map(waiting -> Math.max(0, config.waiting() - waiting));
     }
 
     private static Collection<UUID> ids(List<Entry> known) {
