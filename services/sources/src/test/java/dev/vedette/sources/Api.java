@@ -12,7 +12,7 @@ import java.util.Map;
 import org.awaitility.core.ThrowingRunnable;
 
 /** Calls the API as people of the sample teams. */
-final class Api {
+public final class Api {
 
     static final String SOURCES = "/api/v1/sources";
     static final String COLLECTIONS = "/api/v1/collections";

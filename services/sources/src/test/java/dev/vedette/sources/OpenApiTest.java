@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vedette.kit.testing.OpenApiContract;
 import dev.vedette.sources.collections.CollectionResource.NewCollection;
-import dev.vedette.sources.registry.SourceResource.NewSource;
+import dev.vedette.sources.settings.NewSource;
 import org.junit.jupiter.api.Test;
 
 class OpenApiTest {

@@ -17,7 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
 /** A web site that answers as it is told, and remembers who asked for what. */
-final class TestSite implements AutoCloseable {
+public final class TestSite implements AutoCloseable {
 
     /** One answer. */
     record Answer(int status, String contentType, byte[] body, Map<String, String> headers) {

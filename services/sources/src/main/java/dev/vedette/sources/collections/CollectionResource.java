@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.vedette.kit.identity.Roles;
 import dev.vedette.kit.paging.PageRequest;
 import dev.vedette.kit.paging.Paged;
-import dev.vedette.sources.registry.FieldChecks;
+import dev.vedette.sources.settings.FieldChecks;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -4,11 +4,11 @@ import dev.vedette.kit.problem.Problem;
 import dev.vedette.kit.problem.ProblemException;
 import dev.vedette.kit.problem.Problems;
 import dev.vedette.sources.discovery.DiscoveryResource.SiteView;
-import dev.vedette.sources.discovery.Offer.SampleEntry;
-import dev.vedette.sources.discovery.Reading.Found;
+import dev.vedette.sources.discovery.SiteOffer.SampleEntry;
+import dev.vedette.sources.discovery.SiteReader.Found;
 import dev.vedette.sources.fetching.Fetched;
-import dev.vedette.sources.registry.SourceKind;
 import dev.vedette.sources.registry.SourceService;
+import dev.vedette.sources.settings.SourceKind;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -22,18 +22,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at a site in a bounded number of requests and time: what it declares, what it links to, the usual places. */
+/** Probe at a site in a bounded number of requests and time: what it declares, what it links to, the usual places. */
 @Singleton
 public class Discovery {
 
     /** No further request starts after that; people wait for the answer. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final Looks looks;
+    private final Probe looks;
     private final SourceService sources;
     private final Clock clock;
 
-    public Discovery(Looks looks, SourceService sources, Clock clock) {
+    public Discovery(Probe looks, SourceService sources, Clock clock) {
         this.looks = looks;
         this.sources = sources;
         this.clock = clock;
@@ -74,7 +74,7 @@ public class Discovery {
         };
     }
 
-    private Uni<List<Offer>> explored(Found.Page page, Instant until) {
+    private Uni<List<SiteOffer>> explored(Found.Page page, Instant until) {
         return Multi.createBy()
                 .concatenating()
                 .streams(
@@ -87,7 +87,7 @@ public class Discovery {
     }
 
     /** The usual places are tried only where the page names no feed that works, and only until one does. */
-    private Multi<Offer> feeds(Found.Page page, Instant until) {
+    private Multi<SiteOffer> feeds(Found.Page page, Instant until) {
         return looks.offers(page.feeds(), SourceKind.FEED, until)
                 .onCompletion()
                 .ifEmpty()
@@ -96,7 +96,7 @@ public class Discovery {
                         .first());
     }
 
-    private Multi<Offer> sitemaps(Found.Page page, Instant until) {
+    private Multi<SiteOffer> sitemaps(Found.Page page, Instant until) {
         return looks.fetch(PageHints.robotsTxt(page.address()))
                 .map(fetched ->
                         fetched instanceof Fetched.Body robots ? robots.answer().body() : new byte[0])
@@ -106,7 +106,7 @@ public class Discovery {
     }
 
     private Uni<SiteView> withRegistered(SiteView site) {
-        var urls = site.offers().stream().map(Offer::url).toList();
+        var urls = site.offers().stream().map(SiteOffer::url).toList();
         return sources.listIdsByUrl(urls)
                 .map(known -> site(
                         URI.create(site.url()),
@@ -130,8 +130,8 @@ public class Discovery {
     }
 
     /** The same list at several addresses, such as /feed and /rss, is offered once. */
-    private static List<Offer> once(Collection<Offer> offers) {
-        var found = new LinkedHashMap<Object, Offer>();
+    private static List<SiteOffer> once(Collection<SiteOffer> offers) {
+        var found = new LinkedHashMap<Object, SiteOffer>();
         offers.forEach(offer -> found.putIfAbsent(
                 offer.sample().isEmpty() ? offer.url() : new Sameness(offer.kind(), offer.sample()), offer));
         return List.copyOf(found.values());
@@ -139,7 +139,7 @@ public class Discovery {
 
     private record Sameness(SourceKind kind, List<SampleEntry> sample) {}
 
-    private static SiteView site(URI address, @Nullable String title, List<Offer> offers) {
+    private static SiteView site(URI address, @Nullable String title, List<SiteOffer> offers) {
         return new SiteView(address.toString(), title, offers);
     }
 }

@@ -49,7 +49,7 @@ public class DiscoveryResource {
      * @param url after redirects
      * @param offers feeds first, then sitemaps, then the page's own links
      */
-    public record SiteView(String url, @Nullable String title, List<Offer> offers) {
+    public record SiteView(String url, @Nullable String title, List<SiteOffer> offers) {
 
         public SiteView {
             offers = List.copyOf(offers);

@@ -1,7 +1,7 @@
 package dev.vedette.sources.listing;
 
-import dev.vedette.sources.registry.FullText;
-import dev.vedette.sources.registry.SourceKind;
+import dev.vedette.sources.settings.FullText;
+import dev.vedette.sources.settings.SourceKind;
 import org.jspecify.annotations.Nullable;
 
 /**

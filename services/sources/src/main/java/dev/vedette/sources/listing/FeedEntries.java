@@ -7,7 +7,7 @@ import dev.vedette.contracts.FeedEntry;
 import dev.vedette.feeds.Entry;
 import dev.vedette.feeds.Text;
 import dev.vedette.sources.address.WebAddress;
-import dev.vedette.sources.registry.FullText;
+import dev.vedette.sources.settings.FullText;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.time.Instant;

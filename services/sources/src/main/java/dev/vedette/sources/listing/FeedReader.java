@@ -3,7 +3,7 @@ package dev.vedette.sources.listing;
 import dev.vedette.feeds.FeedDocument;
 import dev.vedette.feeds.FeedParser;
 import dev.vedette.kit.fence.OutboundAnswer;
-import dev.vedette.sources.registry.FullText;
+import dev.vedette.sources.settings.FullText;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Objects;

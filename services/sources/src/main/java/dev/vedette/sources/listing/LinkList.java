@@ -1,6 +1,7 @@
 package dev.vedette.sources.listing;
 
 import dev.vedette.sources.address.WebAddress;
+import dev.vedette.sources.selector.LinkSelector;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,7 +53,7 @@ public final class LinkList {
     private static List<Element> selected(Document document, String selector) {
         try {
             return LinkSelector.parse(selector).select(document);
-        } catch (LinkSelector.IllegalSelectorException e) {
+        } catch (LinkSelector.IllegalSelectorException | LinkSelector.TooSlowException e) {
             throw new UnreadableListingException("The selector " + selector + " " + e.getMessage());
         }
     }

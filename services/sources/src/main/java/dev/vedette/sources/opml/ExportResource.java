@@ -1,7 +1,8 @@
 package dev.vedette.sources.opml;
 
 import dev.vedette.kit.identity.Roles;
-import dev.vedette.sources.opml.OpmlWriter.Exported;
+import dev.vedette.sources.opml.document.OpmlWriter;
+import dev.vedette.sources.opml.document.OpmlWriter.Exported;
 import dev.vedette.sources.registry.SourceFilter;
 import dev.vedette.sources.registry.SourceService;
 import io.smallrye.mutiny.Uni;

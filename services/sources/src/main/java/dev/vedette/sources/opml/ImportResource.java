@@ -10,6 +10,7 @@ import dev.vedette.sources.opml.ImportOptions.FolderUse;
 import dev.vedette.sources.opml.ImportRepository.Asked;
 import dev.vedette.sources.opml.ImportRepository.Counted;
 import dev.vedette.sources.opml.ImportRepository.Stored;
+import dev.vedette.sources.opml.document.OpmlReader;
 import dev.vedette.sources.registry.SourceFilter;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;

@@ -4,7 +4,7 @@ import dev.vedette.sources.opml.ImportRepository.Done;
 import dev.vedette.sources.opml.ImportRepository.Waiting;
 import dev.vedette.sources.registry.Registration;
 import dev.vedette.sources.registry.Registration.Registered;
-import dev.vedette.sources.registry.Settings;
+import dev.vedette.sources.settings.Settings;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;

@@ -3,7 +3,7 @@ package dev.vedette.sources.opml;
 import dev.vedette.kit.problem.ProblemException;
 import dev.vedette.sources.opml.ImportRepository.Waiting;
 import dev.vedette.sources.opml.ImportStep.Checked;
-import dev.vedette.sources.registry.SourceChecks;
+import dev.vedette.sources.settings.SourceChecks;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Multi;

@@ -1,6 +1,8 @@
 package dev.vedette.sources.polling;
 
 import dev.vedette.sources.SourcesConfig;
+import dev.vedette.sources.polling.claims.ClaimedSource;
+import dev.vedette.sources.polling.claims.PollClaims;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Multi;
@@ -31,12 +33,12 @@ public class Poller {
 
     private final PollClaims claims;
     private final SourcePoll poll;
-    private final Lanes lanes;
+    private final PollContexts lanes;
     private final int concurrency;
     private final Duration deadline;
     private volatile boolean stopped;
 
-    public Poller(PollClaims claims, SourcePoll poll, Lanes lanes, SourcesConfig config) {
+    public Poller(PollClaims claims, SourcePoll poll, PollContexts lanes, SourcesConfig config) {
         this.claims = claims;
         this.poll = poll;
         this.lanes = lanes;
@@ -46,7 +48,7 @@ public class Poller {
 
     /** One stream that never ends: as soon as a source is done, the next is asked for. It begins anew should it break. */
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
-    Uni<Void> work() {
+    public Uni<Void> work() {
         return Multi.createBy()
                 .repeating()
                 .uni(this::claim)
@@ -61,7 +63,7 @@ public class Poller {
     }
 
     @Scheduled(every = "${vedette.sources.renew-every:3s}", concurrentExecution = ConcurrentExecution.SKIP)
-    Uni<Void> renew() {
+    public Uni<Void> renew() {
         var busy = lanes.busy();
         return busy.isEmpty()
                 ? Uni.createFrom().voidItem()
@@ -74,11 +76,11 @@ public class Poller {
     }
 
     @PreDestroy
-    void stop() {
+    public void stop() {
         stopped = true;
     }
 
-    private Uni<List<Claim>> claim() {
+    private Uni<List<ClaimedSource>> claim() {
         return lanes.run(() -> claims.claim(CLAIMS))
                 .ifNoItem()
                 .after(LONGEST_CLAIM)
@@ -89,7 +91,7 @@ public class Poller {
                 .call(claimed -> claimed.isEmpty() ? pause() : Uni.createFrom().voidItem());
     }
 
-    private Uni<Void> poll(Claim claim) {
+    private Uni<Void> poll(ClaimedSource claim) {
         return lanes.run(() -> poll.run(claim))
                 .ifNoItem()
                 .after(deadline)
@@ -100,7 +102,7 @@ public class Poller {
                 .invoke(() -> lanes.leave(claim.sourceId()));
     }
 
-    private static @Nullable Void givenUp(Claim claim, Throwable failure) {
+    private static @Nullable Void givenUp(ClaimedSource claim, Throwable failure) {
         LOG.errorf(
                 failure,
                 "The poll of source %s was given up; it is made again when its claim lapses",
@@ -112,7 +114,7 @@ public class Poller {
         return Uni.createFrom().voidItem().onItem().delayIt().by(LOOK_EVERY);
     }
 
-    private static List<Claim> none(Throwable failure) {
+    private static List<ClaimedSource> none(Throwable failure) {
         LOG.warnf("Due sources could not be looked up: %s", failure);
         return List.of();
     }

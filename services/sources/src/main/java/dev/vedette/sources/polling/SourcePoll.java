@@ -1,5 +1,13 @@
 package dev.vedette.sources.polling;
 
+import dev.vedette.sources.polling.claims.ClaimLostException;
+import dev.vedette.sources.polling.claims.ClaimedSource;
+import dev.vedette.sources.polling.claims.PollProcess;
+import dev.vedette.sources.polling.handover.PageRounds;
+import dev.vedette.sources.polling.journal.PagesEnd;
+import dev.vedette.sources.polling.journal.PollJournal;
+import dev.vedette.sources.polling.look.ListingCheck;
+import dev.vedette.sources.polling.look.ListingLook;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -27,7 +35,7 @@ public class SourcePoll {
     }
 
     /** Never fails: what stops it leaves the claim to lapse. */
-    Uni<Void> run(Claim claim) {
+    public Uni<Void> run(ClaimedSource claim) {
         var began = process.now();
         return feeds.look(claim)
                 .chain(check -> run(claim, check, Duration.between(began, process.now())))
@@ -37,7 +45,7 @@ public class SourcePoll {
                 .recoverWithUni(failure -> broken(claim, failure));
     }
 
-    private Uni<Void> run(Claim claim, ListingCheck check, Duration took) {
+    private Uni<Void> run(ClaimedSource claim, ListingCheck check, Duration took) {
         return journal.looked(claim, check, took)
                 .chain(fits ->
                         pages.deliverAll(claim).map(end -> fits || end != PagesEnd.ALL_DONE ? end : PagesEnd.NO_ROOM))
@@ -49,7 +57,7 @@ public class SourcePoll {
         return Uni.createFrom().voidItem();
     }
 
-    private static Uni<Void> broken(Claim claim, Throwable failure) {
+    private static Uni<Void> broken(ClaimedSource claim, Throwable failure) {
         LOG.warnf(failure, "The poll of source %s was cut short and will be made again", claim.sourceId());
         return Uni.createFrom().voidItem();
     }

@@ -1,5 +1,6 @@
 package dev.vedette.sources.registry;
 
+import dev.vedette.sources.health.SourceState;
 import dev.vedette.sources.registry.SourceRepository.Tally;
 import java.time.Instant;
 import java.util.Arrays;

@@ -3,6 +3,7 @@ package dev.vedette.sources.registry;
 import static java.util.stream.Collectors.toMap;
 
 import dev.vedette.kit.identity.Ids;
+import dev.vedette.sources.settings.Settings;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -4,6 +4,13 @@ import dev.vedette.contracts.EventIds;
 import dev.vedette.contracts.SourceChanged;
 import dev.vedette.contracts.SourceFacts;
 import dev.vedette.sources.address.WebAddress;
+import dev.vedette.sources.health.Health;
+import dev.vedette.sources.health.Rhythm;
+import dev.vedette.sources.progress.PollingHints;
+import dev.vedette.sources.progress.Progress;
+import dev.vedette.sources.settings.FullText;
+import dev.vedette.sources.settings.Settings;
+import dev.vedette.sources.settings.SourceKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -30,13 +37,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "sources")
-@SecondaryTable(name = Source.PROGRESS, pkJoinColumns = @PrimaryKeyJoinColumn(name = "source_id"))
-@SecondaryRow(table = Source.PROGRESS, optional = false)
+@SecondaryTable(name = Progress.TABLE, pkJoinColumns = @PrimaryKeyJoinColumn(name = "source_id"))
+@SecondaryRow(table = Progress.TABLE, optional = false)
 @DynamicUpdate // claims are renewed meanwhile, and an old value must not be written over a new one
 public class Source {
-
-    /** The table of what polling writes; its rows are locked by those of {@code sources}. */
-    static final String PROGRESS = "source_progress";
 
     private static final String CHANGED = "Its settings were changed";
 
@@ -117,7 +121,7 @@ public class Source {
     Rhythm rhythm;
 
     @Embedded
-    Courtesy courtesy;
+    PollingHints courtesy;
 
     @Embedded
     Progress progress;
@@ -135,11 +139,11 @@ public class Source {
     }
 
     /** A new address makes it another publisher, and another way of reading lists other pages: neither's past alerts. */
-    void change(Settings settings, Instant now) {
+    public void change(Settings settings, Instant now) {
         if (!settings.url().equals(url)) {
-            var seen = health.articlesSeen;
+            var seen = health.articlesSeen();
             begin(now);
-            health.articlesSeen = seen;
+            health.handedOver(seen);
         } else if (settings.kind() != kind || !Objects.equals(settings.selector(), selector)) {
             progress = new Progress(now);
             checkSoon(CHANGED, now);
@@ -175,7 +179,7 @@ public class Source {
     private void begin(Instant now) {
         health = new Health(now);
         rhythm = new Rhythm();
-        courtesy = new Courtesy();
+        courtesy = new PollingHints();
         progress = new Progress(now);
     }
 
@@ -275,7 +279,7 @@ public class Source {
         return rhythm;
     }
 
-    public Courtesy courtesy() {
+    public PollingHints courtesy() {
         return courtesy;
     }
 
@@ -294,9 +298,9 @@ public class Source {
                 facts(),
                 url,
                 announced,
-                health.state.word(),
-                health.stateReason,
-                health.stateSince,
+                health.state().word(),
+                health.stateReason(),
+                health.stateSince(),
                 deleted,
                 now,
                 traceparent);

@@ -25,7 +25,7 @@ public class SourceEvents {
         return tell(source, false);
     }
 
-    Uni<Void> deleted(Source source) {
+    public Uni<Void> deleted(Source source) {
         return tell(source, true);
     }
 

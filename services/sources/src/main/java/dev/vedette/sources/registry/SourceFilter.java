@@ -2,6 +2,9 @@ package dev.vedette.sources.registry;
 
 import dev.vedette.kit.problem.ProblemException;
 import dev.vedette.kit.problem.Problems;
+import dev.vedette.sources.health.SourceState;
+import dev.vedette.sources.settings.FieldChecks;
+import dev.vedette.sources.settings.SourceKind;
 import io.quarkus.panache.common.Parameters;
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.vedette.sources.registry;
 import dev.vedette.kit.paging.Cursor;
 import dev.vedette.kit.problem.ProblemException;
 import dev.vedette.kit.problem.Problems;
+import dev.vedette.sources.health.SourceState;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
@@ -52,7 +53,7 @@ public class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
     }
 
     /** The ids of those that are meant, the oldest first. */
-    Uni<List<UUID>> listIds(SourceFilter filter, int most) {
+    public Uni<List<UUID>> listIds(SourceFilter filter, int most) {
         var condition = filter.condition();
         return find("select id from Source where " + condition.hql() + " order by id", condition.parameters())
                 .project(UUID.class)
@@ -78,7 +79,7 @@ public class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
     }
 
     /** Those of them that are there, locked, always in the same order. */
-    Uni<List<Source>> lockAll(Collection<UUID> ids) {
+    public Uni<List<Source>> lockAll(Collection<UUID> ids) {
         return find("id in ?1 order by id", ids)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();

@@ -5,6 +5,9 @@ import dev.vedette.kit.identity.Roles;
 import dev.vedette.kit.paging.PageRequest;
 import dev.vedette.kit.paging.Paged;
 import dev.vedette.kit.paging.Versions;
+import dev.vedette.sources.settings.NewSource;
+import dev.vedette.sources.settings.SourceChecks;
+import dev.vedette.sources.settings.SourcePatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -23,7 +26,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -114,20 +116,4 @@ public class SourceResource {
     private static String tag(Source source) {
         return String.valueOf(source.version);
     }
-
-    /** A source to register; {@link SourceChecks} says what is allowed. */
-    public record NewSource(
-            @Nullable String url,
-            @Nullable String name,
-            @Nullable SourceKind kind,
-            @Nullable String selector,
-            @Nullable FullText fullText,
-            @Nullable Boolean enabled,
-            @Nullable String country,
-            @Nullable String language,
-            @Nullable List<@Nullable String> tags,
-            @Nullable List<@Nullable String> collections,
-            @Nullable String owner,
-            @Nullable String notes,
-            @Nullable Integer pollSeconds) {}
 }

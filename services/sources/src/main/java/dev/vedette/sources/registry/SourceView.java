@@ -1,5 +1,8 @@
 package dev.vedette.sources.registry;
 
+import dev.vedette.sources.health.SourceState;
+import dev.vedette.sources.settings.FullText;
+import dev.vedette.sources.settings.SourceKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -47,7 +50,7 @@ public record SourceView(
 
     static SourceView of(Source source, Instant now) {
         var health = source.health;
-        var due = source.enabled && !health.nextFetchAt.isAfter(now);
+        var due = source.enabled && !health.nextFetchAt().isAfter(now);
         return new SourceView(
                 source.id,
                 source.url,
@@ -64,20 +67,20 @@ public record SourceView(
                 source.owner,
                 source.notes,
                 source.pollSeconds,
-                health.state,
-                health.stateReason,
-                health.stateSince,
-                health.lastStatus,
-                health.lastCheckedAt,
-                health.lastFetchedAt,
-                source.rhythm.lastNewsAt,
+                health.state(),
+                health.stateReason(),
+                health.stateSince(),
+                health.lastStatus(),
+                health.lastCheckedAt(),
+                health.lastFetchedAt(),
+                source.rhythm.lastNewsAt(),
                 source.rhythm.usualGapSeconds(),
                 source.progress.movedTo(),
                 nextFetchAt(source, due, now),
-                source.enabled ? health.nextFetchReason : "It is paused",
+                source.enabled ? health.nextFetchReason() : "It is paused",
                 due,
                 source.progress.isClaimed(now),
-                health.articlesSeen,
+                health.articlesSeen(),
                 source.createdAt,
                 source.version);
     }
@@ -86,6 +89,6 @@ public record SourceView(
         if (!source.enabled) {
             return null;
         }
-        return due ? now : source.health.nextFetchAt;
+        return due ? now : source.health.nextFetchAt();
     }
 }

@@ -38,7 +38,7 @@ public class SeenEntries {
      *
      * @return how much of it was new, and whether there was room for all of it
      */
-    public Uni<Noted> note(UUID sourceId, List<ListedEntry> items, boolean firstFetch, Instant now) {
+    public Uni<NotedListing> note(UUID sourceId, List<ListedEntry> items, boolean firstFetch, Instant now) {
         var listed = new LinkedHashMap<UUID, ListedEntry>();
         items.forEach(item -> listed.putIfAbsent(Entry.idOf(sourceId, item), item));
         return (firstFetch ? Uni.createFrom().item(Long.MAX_VALUE) : room(sourceId))
@@ -136,9 +136,9 @@ public class SeenEntries {
                 .toList();
     }
 
-    private Uni<Noted> add(List<Entry> added, long room) {
+    private Uni<NotedListing> add(List<Entry> added, long room) {
         var fitting = added.stream().limit(room).toList();
-        var noted = new Noted(fitting.size(), fitting.size() == added.size());
+        var noted = new NotedListing(fitting.size(), fitting.size() == added.size());
         return fitting.isEmpty()
                 ? Uni.createFrom().item(noted) // Panache fails on persisting nothing
                 : entries.persist(fitting).replaceWith(noted);

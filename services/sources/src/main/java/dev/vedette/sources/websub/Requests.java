@@ -1,6 +1,11 @@
 package dev.vedette.sources.websub;
 
 import dev.vedette.sources.address.WebAddress;
+import dev.vedette.sources.websub.hub.CallbackAddress;
+import dev.vedette.sources.websub.hub.HubAnswer;
+import dev.vedette.sources.websub.hub.HubRequest;
+import dev.vedette.sources.websub.hub.Hubs;
+import dev.vedette.sources.websub.subscription.SubscriptionJournal;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Multi;
@@ -21,10 +26,10 @@ class Requests {
 
     private final SubscriptionJournal journal;
     private final Hubs hubs;
-    private final WakeUps wakeUps;
+    private final PushWakeUps wakeUps;
     private final CallbackAddress callback;
 
-    Requests(SubscriptionJournal journal, Hubs hubs, WakeUps wakeUps, CallbackAddress callback) {
+    Requests(SubscriptionJournal journal, Hubs hubs, PushWakeUps wakeUps, CallbackAddress callback) {
         this.journal = journal;
         this.hubs = hubs;
         this.wakeUps = wakeUps;

@@ -2,6 +2,11 @@ package dev.vedette.sources.websub;
 
 import dev.vedette.kit.identity.Ids;
 import dev.vedette.sources.registry.Source;
+import dev.vedette.sources.websub.hub.CallbackAddress;
+import dev.vedette.sources.websub.subscription.HubOffer;
+import dev.vedette.sources.websub.subscription.Secrets;
+import dev.vedette.sources.websub.subscription.Subscription;
+import dev.vedette.sources.websub.subscription.SubscriptionRepository;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
@@ -18,11 +23,16 @@ public class WebSub {
 
     private final SubscriptionRepository subscriptions;
     private final CallbackAddress callback;
-    private final WakeUps wakeUps;
+    private final PushWakeUps wakeUps;
     private final Ids ids;
     private final Secrets secrets;
 
-    WebSub(SubscriptionRepository subscriptions, CallbackAddress callback, WakeUps wakeUps, Ids ids, Secrets secrets) {
+    public WebSub(
+            SubscriptionRepository subscriptions,
+            CallbackAddress callback,
+            PushWakeUps wakeUps,
+            Ids ids,
+            Secrets secrets) {
         this.subscriptions = subscriptions;
         this.callback = callback;
         this.wakeUps = wakeUps;
@@ -37,7 +47,7 @@ public class WebSub {
      * @param topic the address the feed calls its own; without it there is nothing to subscribe to
      */
     public Uni<Void> offered(UUID sourceId, @Nullable URI hub, @Nullable URI topic, Instant now) {
-        var offer = callback.isReachable() ? Offer.of(hub, topic) : null;
+        var offer = callback.isReachable() ? HubOffer.of(hub, topic) : null;
         return subscriptions
                 .findOf(sourceId)
                 .chain(known -> known != null && offer != null && known.isFor(offer)
@@ -74,10 +84,10 @@ public class WebSub {
     private Uni<Void> leave(@Nullable Subscription known) {
         return known == null
                 ? Uni.createFrom().voidItem()
-                : subscriptions.release(known.id).replaceWithVoid();
+                : subscriptions.release(known.id()).replaceWithVoid();
     }
 
-    private Uni<Void> want(UUID sourceId, @Nullable Offer offer, Instant now) {
+    private Uni<Void> want(UUID sourceId, @Nullable HubOffer offer, Instant now) {
         return offer == null
                 ? Uni.createFrom().voidItem()
                 : subscriptions

@@ -7,7 +7,7 @@
  * that polling finds; until then, and when it refuses or its lease lapses, the source is polled as if it had none.
  *
  * <p>{@link dev.vedette.sources.websub.WebSub} is for polling, {@link dev.vedette.sources.websub.Requests} asks the hubs,
- * {@link dev.vedette.sources.websub.Callbacks} hears them. Whoever needs both locks the source before the subscription.
+ * {@link dev.vedette.sources.websub.callback.Callbacks} hears them. Whoever needs both locks the source before the subscription.
  */
 @NullMarked
 package dev.vedette.sources.websub;

@@ -6,9 +6,11 @@ import static org.awaitility.Awaitility.await;
 import dev.vedette.contracts.SourceFacts;
 import dev.vedette.sources.SourcesConfig;
 import dev.vedette.sources.listing.Approach;
-import dev.vedette.sources.registry.FullText;
-import dev.vedette.sources.registry.Progress.Validators;
-import dev.vedette.sources.registry.SourceKind;
+import dev.vedette.sources.polling.claims.ClaimedSource;
+import dev.vedette.sources.polling.claims.PollClaims;
+import dev.vedette.sources.progress.Progress.Validators;
+import dev.vedette.sources.settings.FullText;
+import dev.vedette.sources.settings.SourceKind;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
@@ -31,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class PollerTest {
 
     private final Vertx vertx = Vertx.vertx();
-    private final Lanes lanes = new Lanes(vertx);
+    private final PollContexts lanes = new PollContexts(vertx);
     private final Claims claims = new Claims();
     private final Polls polls = new Polls();
     private Poller poller = poller("5m");
@@ -173,8 +175,8 @@ class PollerTest {
         return new UUID(0, number);
     }
 
-    private static Claim claim(int number) {
-        return new Claim(
+    private static ClaimedSource claim(int number) {
+        return new ClaimedSource(
                 id(number),
                 Instant.EPOCH,
                 new SourceFacts(id(number), "A", "a.example", null, null, List.of(), List.of()),
@@ -187,7 +189,7 @@ class PollerTest {
 
     private static final class Claims extends PollClaims {
 
-        private final Queue<Claim> due = new ConcurrentLinkedQueue<>();
+        private final Queue<ClaimedSource> due = new ConcurrentLinkedQueue<>();
         private final Queue<Collection<UUID>> renewed = new ConcurrentLinkedQueue<>();
         private final AtomicInteger failures = new AtomicInteger();
 
@@ -203,14 +205,14 @@ class PollerTest {
         }
 
         @Override
-        Uni<List<Claim>> claim(int limit) {
+        public Uni<List<ClaimedSource>> claim(int limit) {
             return failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0
                     ? Uni.createFrom().failure(new IllegalStateException("away"))
                     : Uni.createFrom().item(() -> due.isEmpty() ? List.of() : List.of(due.remove()));
         }
 
         @Override
-        Uni<Integer> renew(Collection<UUID> ids) {
+        public Uni<Integer> renew(Collection<UUID> ids) {
             if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                 return Uni.createFrom().failure(new IllegalStateException("away"));
             }
@@ -232,7 +234,7 @@ class PollerTest {
         }
 
         @Override
-        Uni<Void> run(Claim claim) {
+        public Uni<Void> run(ClaimedSource claim) {
             begun.add(claim.sourceId());
             if (broken.contains(claim.sourceId())) {
                 throw new IllegalStateException("broken");

@@ -1,0 +1,49 @@
+package dev.vedette.sources.polling;
+
+import dev.vedette.sources.polling.claims.ClaimedSource;
+import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
+import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/** The sources this process has claimed, and a context (so a session) of its own for each piece of work. */
+@Singleton
+public class PollContexts {
+
+    private final Vertx vertx;
+    private final Set<UUID> busy = ConcurrentHashMap.newKeySet();
+
+    public PollContexts(Vertx vertx) {
+        this.vertx = vertx;
+    }
+
+    public void enter(List<ClaimedSource> claims) {
+        claims.forEach(claim -> busy.add(claim.sourceId()));
+    }
+
+    public void leave(UUID sourceId) {
+        busy.remove(sourceId);
+    }
+
+    public Set<UUID> busy() {
+        return Set.copyOf(busy);
+    }
+
+    /** Does the work on a context of its own. */
+    public <T> Uni<T> run(Supplier<Uni<T>> work) {
+        return Uni.createFrom().deferred(work::get).runSubscriptionOn(this::onNewContext);
+    }
+
+    private void onNewContext(Runnable work) {
+        var context = Objects.requireNonNull(VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext()));
+        VertxContextSafetyToggle.setContextSafe(context, true);
+        context.runOnContext(nothing -> work.run());
+    }
+}

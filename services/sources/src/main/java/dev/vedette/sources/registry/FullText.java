@@ -1,9 +1,0 @@
-package dev.vedette.sources.registry;
-
-/** Where the text of an article comes from. */
-public enum FullText {
-    /** Each entry's page is fetched. */
-    PAGE,
-    /** The feed itself carries whole articles. */
-    FEED
-}
