@@ -1,6 +1,7 @@
 package dev.vedette.sources.discovery;
 
 import dev.vedette.kit.fence.OutboundAnswer;
+import dev.vedette.kit.work.Cores;
 import dev.vedette.sources.discovery.SiteOffer.SampleEntry;
 import dev.vedette.sources.listing.FeedReader;
 import dev.vedette.sources.listing.LinkList;
@@ -11,7 +12,6 @@ import dev.vedette.sources.listing.UnreadableListingException;
 import dev.vedette.sources.settings.FullText;
 import dev.vedette.sources.settings.SourceKind;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -30,11 +30,11 @@ public class SiteReader {
     private static final int FEWEST_LINKS = 3;
 
     private final FeedReader feeds;
-    private final Vertx vertx;
+    private final Cores cores;
 
-    public SiteReader(FeedReader feeds, Vertx vertx) {
+    public SiteReader(FeedReader feeds, Cores cores) {
         this.feeds = feeds;
-        this.vertx = vertx;
+        this.cores = cores;
     }
 
     /** What was found at an address. */
@@ -61,7 +61,7 @@ public class SiteReader {
     }
 
     Uni<Found> read(OutboundAnswer answer) {
-        return vertx.executeBlocking(() -> found(answer), false);
+        return cores.run(() -> found(answer));
     }
 
     private Found found(OutboundAnswer answer) {

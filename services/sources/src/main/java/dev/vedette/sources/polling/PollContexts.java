@@ -1,13 +1,11 @@
 package dev.vedette.sources.polling;
 
+import dev.vedette.kit.work.Contexts;
 import dev.vedette.sources.polling.claims.ClaimedSource;
-import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
-import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,12 +36,6 @@ public class PollContexts {
 
     /** Does the work on a context of its own. */
     public <T> Uni<T> run(Supplier<Uni<T>> work) {
-        return Uni.createFrom().deferred(work::get).runSubscriptionOn(this::onNewContext);
-    }
-
-    private void onNewContext(Runnable work) {
-        var context = Objects.requireNonNull(VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext()));
-        VertxContextSafetyToggle.setContextSafe(context, true);
-        context.runOnContext(nothing -> work.run());
+        return Contexts.onNew(vertx, work);
     }
 }

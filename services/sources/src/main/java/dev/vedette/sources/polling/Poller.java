@@ -3,6 +3,7 @@ package dev.vedette.sources.polling;
 import dev.vedette.sources.SourcesConfig;
 import dev.vedette.sources.polling.claims.ClaimedSource;
 import dev.vedette.sources.polling.claims.PollClaims;
+import dev.vedette.sources.polling.claims.PollProcess;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Multi;
@@ -34,14 +35,16 @@ public class Poller {
     private final PollClaims claims;
     private final SourcePoll poll;
     private final PollContexts lanes;
+    private final PollProcess process;
     private final int concurrency;
     private final Duration deadline;
     private volatile boolean stopped;
 
-    public Poller(PollClaims claims, SourcePoll poll, PollContexts lanes, SourcesConfig config) {
+    public Poller(PollClaims claims, SourcePoll poll, PollContexts lanes, PollProcess process, SourcesConfig config) {
         this.claims = claims;
         this.poll = poll;
         this.lanes = lanes;
+        this.process = process;
         this.concurrency = config.concurrency();
         this.deadline = config.deadline();
     }
@@ -67,7 +70,7 @@ public class Poller {
         var busy = lanes.busy();
         return busy.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : claims.renew(busy)
+                : claims.renew(process, busy)
                         .onFailure()
                         .invoke(failure -> LOG.warnf("Claims could not be renewed: %s", failure))
                         .onFailure()
@@ -81,7 +84,7 @@ public class Poller {
     }
 
     private Uni<List<ClaimedSource>> claim() {
-        return lanes.run(() -> claims.claim(CLAIMS))
+        return lanes.run(() -> claims.claim(process, CLAIMS))
                 .ifNoItem()
                 .after(LONGEST_CLAIM)
                 .fail()

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class FetchCookiesTest {
 
-    private static final URI WWW = URI.create("https://www.paper.example/feed");
-    private static final URI RSS = URI.create("https://rss.paper.example/feed");
+    private static final URI WWW = URI.create("https://www.example.org/feed");
+    private static final URI RSS = URI.create("https://rss.example.org/feed");
 
     @Test
     void a_cookie_goes_back_to_the_host_that_set_it_and_to_no_other() {
@@ -18,20 +18,20 @@ class FetchCookiesTest {
 
         assertThat(cookies.header(WWW)).isEqualTo("a=1; b=2");
         assertThat(cookies.header(RSS)).isNull();
-        assertThat(cookies.header(URI.create("https://other.example/"))).isNull();
+        assertThat(cookies.header(URI.create("https://example.com/"))).isNull();
     }
 
     @Test
     void one_for_its_domain_goes_to_all_hosts_of_that() {
-        var cookies = set(WWW, "a=1; Domain=.Paper.example");
+        var cookies = set(WWW, "a=1; Domain=.Example.org");
 
         assertThat(cookies.header(RSS)).isEqualTo("a=1");
-        assertThat(cookies.header(URI.create("https://wallpaper.example/"))).isNull();
+        assertThat(cookies.header(URI.create("https://wexample.org/"))).isNull();
     }
 
     @Test
     void none_is_taken_for_another_site_or_for_a_whole_top_level_domain() {
-        assertThat(set(WWW, "a=1; Domain=other.example", "b=1; Domain=example").held())
+        assertThat(set(WWW, "a=1; Domain=example.com", "b=1; Domain=org").held())
                 .isEmpty();
         assertThat(set(URI.create("https://a.co.uk/"), "a=1; Domain=co.uk").held())
                 .isEmpty();
@@ -39,7 +39,7 @@ class FetchCookiesTest {
 
     @Test
     void a_secure_one_is_not_sent_in_the_clear() {
-        assertThat(set(WWW, "a=1; Secure").header(URI.create("http://www.paper.example/")))
+        assertThat(set(WWW, "a=1; Secure").header(URI.create("http://www.example.org/")))
                 .isNull();
     }
 

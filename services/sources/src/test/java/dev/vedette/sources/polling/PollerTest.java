@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.vedette.contracts.SourceFacts;
+import dev.vedette.kit.identity.Ids;
 import dev.vedette.sources.SourcesConfig;
 import dev.vedette.sources.listing.Approach;
 import dev.vedette.sources.polling.claims.ClaimedSource;
 import dev.vedette.sources.polling.claims.PollClaims;
+import dev.vedette.sources.polling.claims.PollProcess;
 import dev.vedette.sources.progress.Progress.Validators;
 import dev.vedette.sources.settings.FullText;
 import dev.vedette.sources.settings.SourceKind;
@@ -17,6 +19,7 @@ import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Vertx;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -156,7 +159,12 @@ class PollerTest {
     }
 
     private Poller poller(String deadline) {
-        return new Poller(claims, polls, lanes, config(deadline));
+        return new Poller(
+                claims,
+                polls,
+                lanes,
+                new PollProcess(new Ids(Clock.systemUTC()), config(deadline), Clock.systemUTC()),
+                config(deadline));
     }
 
     private static SourcesConfig config(String deadline) {
@@ -178,6 +186,7 @@ class PollerTest {
     private static ClaimedSource claim(int number) {
         return new ClaimedSource(
                 id(number),
+                id(0),
                 Instant.EPOCH,
                 new SourceFacts(id(number), "A", "a.example", null, null, List.of(), List.of()),
                 URI.create("https://a.example/feed"),
@@ -195,7 +204,7 @@ class PollerTest {
 
         @SuppressWarnings("NullAway") // nothing of it is used
         Claims() {
-            super(null, null, config("5m"));
+            super(null, config("5m"));
         }
 
         void due(int... numbers) {
@@ -205,14 +214,14 @@ class PollerTest {
         }
 
         @Override
-        public Uni<List<ClaimedSource>> claim(int limit) {
+        public Uni<List<ClaimedSource>> claim(PollProcess process, int limit) {
             return failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0
                     ? Uni.createFrom().failure(new IllegalStateException("away"))
                     : Uni.createFrom().item(() -> due.isEmpty() ? List.of() : List.of(due.remove()));
         }
 
         @Override
-        public Uni<Integer> renew(Collection<UUID> ids) {
+        public Uni<Integer> renew(PollProcess process, Collection<UUID> ids) {
             if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                 return Uni.createFrom().failure(new IllegalStateException("away"));
             }

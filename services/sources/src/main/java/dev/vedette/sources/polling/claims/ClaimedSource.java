@@ -12,12 +12,14 @@ import java.util.UUID;
 /**
  * A source that this process works on for a while.
  *
+ * @param by the process that took it
  * @param since when it was taken
  * @param isDue whether to look at its listing, or only to fetch pages that wait
  * @param isConditional whether to ask the server to send nothing where nothing changed
  */
 public record ClaimedSource(
         UUID sourceId,
+        UUID by,
         Instant since,
         SourceFacts facts,
         URI url,
@@ -26,10 +28,11 @@ public record ClaimedSource(
         boolean isConditional,
         Validators validators) {
 
-    public static ClaimedSource of(Source source, Duration wholeEvery, Instant now) {
+    public static ClaimedSource of(Source source, UUID by, Duration wholeEvery, Instant now) {
         var progress = source.progress();
         return new ClaimedSource(
                 source.id(),
+                by,
                 now,
                 source.facts(),
                 progress.address(source.url()),

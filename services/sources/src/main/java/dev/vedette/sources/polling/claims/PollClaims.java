@@ -15,28 +15,27 @@ import java.util.UUID;
 public class PollClaims {
 
     private final SourceRepository sources;
-    private final PollProcess process;
     private final Duration wholeEvery;
 
-    public PollClaims(SourceRepository sources, PollProcess process, SourcesConfig config) {
+    public PollClaims(SourceRepository sources, SourcesConfig config) {
         this.sources = sources;
-        this.process = process;
         this.wholeEvery = config.fetch().wholeEvery();
     }
 
-    /** Takes up to {@code limit} due sources for this process. */
+    /** Takes up to {@code limit} due sources for a process. */
     @WithTransaction
-    public Uni<List<ClaimedSource>> claim(int limit) {
+    public Uni<List<ClaimedSource>> claim(PollProcess process, int limit) {
         var now = process.now();
         return sources.listDue(now, limit)
                 .invoke(found -> found.forEach(source -> source.progress().claim(process.id(), process.lease(now))))
                 .map(found -> found.stream()
-                        .map(source -> ClaimedSource.of(source, wholeEvery, now))
+                        .map(source -> ClaimedSource.of(source, process.id(), wholeEvery, now))
                         .toList());
     }
 
+    /** Those of these sources that are still the process's, it keeps for another lease. */
     @WithTransaction
-    public Uni<Integer> renew(Collection<UUID> ids) {
+    public Uni<Integer> renew(PollProcess process, Collection<UUID> ids) {
         return sources.renew(process.id(), ids, process.lease(process.now()));
     }
 }

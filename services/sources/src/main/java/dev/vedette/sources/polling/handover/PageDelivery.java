@@ -9,6 +9,7 @@ import dev.vedette.contracts.Times;
 import dev.vedette.kit.json.StreamJson;
 import dev.vedette.kit.streams.StreamSender;
 import dev.vedette.kit.streams.Traces;
+import dev.vedette.kit.work.Cores;
 import dev.vedette.sources.SourcesConfig;
 import dev.vedette.sources.fetching.FetchRequest;
 import dev.vedette.sources.fetching.Fetched;
@@ -19,8 +20,9 @@ import dev.vedette.sources.polling.journal.UnsentPage;
 import dev.vedette.sources.seen.PageOutcome;
 import dev.vedette.sources.seen.PendingEntry;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 
@@ -37,16 +39,16 @@ public class PageDelivery {
     private final StreamSender sender;
     private final StreamJson json;
     private final Traces traces;
-    private final Vertx vertx;
+    private final Cores cores;
     private final int maxBytes;
 
     public PageDelivery(
-            Fetcher fetcher, StreamSender sender, StreamJson json, Traces traces, Vertx vertx, SourcesConfig config) {
+            Fetcher fetcher, StreamSender sender, StreamJson json, Traces traces, Cores cores, SourcesConfig config) {
         this.fetcher = fetcher;
         this.sender = sender;
         this.json = json;
         this.traces = traces;
-        this.vertx = vertx;
+        this.cores = cores;
         this.maxBytes = config.fetch().pageBytes();
     }
 
@@ -54,8 +56,7 @@ public class PageDelivery {
         var entry = page.entry();
         var kept = page.kept();
         if (kept != null) {
-            return vertx.executeBlocking(() -> json.read(kept.event(), PageFetched.class), false)
-                    .chain(event -> send(entry, event));
+            return cores.run(() -> read(kept)).chain(event -> send(entry, event));
         }
         return entry.content() == null
                 ? fetch(claim, entry)
@@ -85,16 +86,22 @@ public class PageDelivery {
 
     private Uni<PageOutcome> handOver(ClaimedSource claim, PendingEntry entry, FetchedPage fetched) {
         var traceparent = traces.begin();
-        return vertx.executeBlocking(() -> event(claim, entry, fetched, traceparent), false)
-                .chain(event -> send(entry, event));
+        return cores.run(() -> event(claim, entry, fetched, traceparent)).chain(event -> send(entry, event));
     }
 
     private Uni<PageOutcome> send(PendingEntry entry, PageFetched page) {
-        return sender.send(
-                        page.firstFetch() ? Streams.PAGES_PAST : Streams.PAGES, page.url(), page, page.traceparent())
+        return sender.send(page.firstFetch() ? Streams.PAGES_PAST : Streams.PAGES, page.url(), page, page.traceparent())
                 .onFailure()
                 .transform(failure -> new StreamDownException(new UnsentPage(entry, json.write(page)), failure))
                 .replaceWith(new PageOutcome.HandedOver());
+    }
+
+    private PageFetched read(UnsentPage kept) {
+        try {
+            return json.read(kept.event(), PageFetched.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A page that we wrote cannot be read", e);
+        }
     }
 
     private static PageFetched event(ClaimedSource claim, PendingEntry entry, FetchedPage page, String traceparent) {

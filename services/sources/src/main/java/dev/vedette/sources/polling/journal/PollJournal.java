@@ -157,7 +157,7 @@ public class PollJournal {
                 .ifNull()
                 .failWith(() -> new ClaimLostException(claim.sourceId()))
                 .invoke(source -> {
-                    if (!source.progress().isClaimedBy(process.id())) {
+                    if (!source.progress().isClaimedBy(claim.by())) {
                         throw new ClaimLostException(claim.sourceId());
                     }
                 })

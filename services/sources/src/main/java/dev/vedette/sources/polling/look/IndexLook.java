@@ -1,6 +1,7 @@
 package dev.vedette.sources.polling.look;
 
 import dev.vedette.kit.fence.OutboundAnswer;
+import dev.vedette.kit.work.Cores;
 import dev.vedette.sources.SourcesConfig;
 import dev.vedette.sources.fetching.FetchRequest;
 import dev.vedette.sources.fetching.Fetched;
@@ -15,7 +16,6 @@ import dev.vedette.sources.settings.FullText;
 import dev.vedette.sources.settings.SourceKind;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.List;
@@ -31,13 +31,13 @@ public class IndexLook {
 
     private final Fetcher fetcher;
     private final ListingReader reader;
-    private final Vertx vertx;
+    private final Cores cores;
     private final int maxBytes;
 
-    public IndexLook(Fetcher fetcher, ListingReader reader, Vertx vertx, SourcesConfig config) {
+    public IndexLook(Fetcher fetcher, ListingReader reader, Cores cores, SourcesConfig config) {
         this.fetcher = fetcher;
         this.reader = reader;
-        this.vertx = vertx;
+        this.cores = cores;
         this.maxBytes = config.fetch().feedBytes();
     }
 
@@ -65,7 +65,7 @@ public class IndexLook {
     }
 
     private Uni<Looked> read(OutboundAnswer answer) {
-        return vertx.executeBlocking(() -> reader.read(SITEMAP, answer), false)
+        return cores.run(() -> reader.read(SITEMAP, answer))
                 .map(reading -> switch (reading) {
                     case Reading.Entries entries -> new Looked(entries.listing().entries(), null);
                     case Reading.Index index -> new Looked(List.of(), nested(answer));

@@ -1,6 +1,7 @@
 package dev.vedette.sources.polling.look;
 
 import dev.vedette.kit.fence.OutboundAnswer;
+import dev.vedette.kit.work.Cores;
 import dev.vedette.sources.SourcesConfig;
 import dev.vedette.sources.fetching.FetchRequest;
 import dev.vedette.sources.fetching.Fetched;
@@ -13,7 +14,6 @@ import dev.vedette.sources.listing.UnreadableListingException;
 import dev.vedette.sources.polling.claims.ClaimedSource;
 import dev.vedette.sources.progress.Progress.Validators;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 
@@ -28,14 +28,14 @@ public class ListingLook {
     private final Fetcher fetcher;
     private final ListingReader reader;
     private final IndexLook indexes;
-    private final Vertx vertx;
+    private final Cores cores;
     private final int maxBytes;
 
-    public ListingLook(Fetcher fetcher, ListingReader reader, IndexLook indexes, Vertx vertx, SourcesConfig config) {
+    public ListingLook(Fetcher fetcher, ListingReader reader, IndexLook indexes, Cores cores, SourcesConfig config) {
         this.fetcher = fetcher;
         this.reader = reader;
         this.indexes = indexes;
-        this.vertx = vertx;
+        this.cores = cores;
         this.maxBytes = config.fetch().feedBytes();
     }
 
@@ -67,7 +67,7 @@ public class ListingLook {
         if (read.bodyMark() != null && read.bodyMark().equals(claim.validators().bodyMark())) {
             return Uni.createFrom().item(new ListingCheck.Unchanged(status(answer), read));
         }
-        return vertx.executeBlocking(() -> reader.read(claim.approach(), answer), false)
+        return cores.run(() -> reader.read(claim.approach(), answer))
                 .chain(reading -> switch (reading) {
                     case Reading.Entries entries -> Uni.createFrom().item(listed(entries.listing(), answer, read));
                     // An index stays the same while the sitemaps that it names change.

@@ -12,6 +12,7 @@ import dev.vedette.kit.identity.Ids;
 import dev.vedette.kit.json.StreamJson;
 import dev.vedette.kit.streams.StreamSender;
 import dev.vedette.kit.streams.Traces;
+import dev.vedette.kit.work.Cores;
 import dev.vedette.sources.MovingClock;
 import dev.vedette.sources.SourcesConfig;
 import dev.vedette.sources.fetching.FetchRequest;
@@ -33,8 +34,7 @@ import dev.vedette.sources.settings.SourceKind;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.MultiMap;
-import io.vertx.mutiny.core.Vertx;
-import java.io.IOException;
+import io.vertx.core.Vertx;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,6 +60,7 @@ class PageRoundsTest {
             .getConfigMapping(SourcesConfig.class);
 
     private final Vertx vertx = Vertx.vertx();
+    private final Cores cores = new Cores(vertx);
     private final MovingClock clock = new MovingClock();
     private final PollProcess process = new PollProcess(new Ids(clock), CONFIG, clock);
     private final StreamJson json = new StreamJson();
@@ -70,7 +71,7 @@ class PageRoundsTest {
 
     @AfterEach
     void close() {
-        vertx.closeAndAwait();
+        vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 
     @Test
@@ -157,7 +158,7 @@ class PageRoundsTest {
     }
 
     private PageRounds replica() {
-        var delivery = new PageDelivery(web, kafka, json, new Traces(), vertx, CONFIG);
+        var delivery = new PageDelivery(web, kafka, json, new Traces(), cores, CONFIG);
         return new PageRounds(journal, delivery, process, new StreamBreaker(), CONFIG);
     }
 
@@ -165,6 +166,7 @@ class PageRoundsTest {
         var id = new UUID(0, 9);
         return new ClaimedSource(
                 id,
+                process.id(),
                 process.now(),
                 new SourceFacts(id, "A", "a.example", null, null, List.of(), List.of()),
                 URI.create("https://a.example/feed"),
@@ -272,26 +274,18 @@ class PageRoundsTest {
         private int tried;
 
         Kafka() {
-            super(null);
+            super(null, null);
         }
 
         @Override
-        public Uni<Void> send(String stream, String key, byte[] value, String traceparent) {
+        public Uni<Void> send(String stream, String key, Object record, String traceparent) {
             tried++;
             if (away) {
                 return Uni.createFrom().failure(new IllegalStateException("no broker"));
             }
             sent.add(stream);
-            urls.add(read(value).url());
+            urls.add(((PageFetched) record).url());
             return Uni.createFrom().voidItem();
-        }
-
-        private PageFetched read(byte[] value) {
-            try {
-                return json.read(value, PageFetched.class);
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 }
