@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.SecondaryRow;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "sources")
 @SecondaryTable(name = Progress.TABLE, pkJoinColumns = @PrimaryKeyJoinColumn(name = "source_id"))
 @SecondaryRow(table = Progress.TABLE, optional = false)
-@DynamicUpdate // claims are renewed meanwhile, and an old value must not be written over a new one
 public class Source {
 
     private static final String CHANGED = "Its settings were changed";
