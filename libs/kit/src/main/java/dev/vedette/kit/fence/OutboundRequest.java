@@ -47,7 +47,7 @@ public record OutboundRequest(
 
     /** Follows no redirect: a redirect is its answer, for callers who decide about each. */
     public static OutboundRequest single(URI uri, Map<String, String> headers, Duration timeout, int maxBytes) {
-        return new OutboundRequest("GET", uri, headers, new byte[0], timeout, maxBytes, NO_REDIRECT, Trail.NONE);
+        return new OutboundRequest("GET", uri, headers, new byte[0], timeout, maxBytes, NO_REDIRECT, false, Trail.NONE);
     }
 
     /** Follows no redirect. */
