@@ -1,5 +1,6 @@
 package dev.vedette.kit.http;
 
+import dev.vedette.kit.problem.ParameterException;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
@@ -29,7 +30,7 @@ public class BooleanParameters implements ParamConverterProvider {
                     if (value == null) {
                         yield null;
                     }
-                    throw new IllegalArgumentException("'" + value + "' is neither true nor false");
+                    throw new ParameterException(value, "Send true or false.");
                 }
             };
         }

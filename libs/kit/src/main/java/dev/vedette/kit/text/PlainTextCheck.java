@@ -27,7 +27,7 @@ public class PlainTextCheck implements ConstraintValidator<PlainText, CharSequen
     }
 
     /** The first code point that is not allowed; -1 where all are. */
-    static int firstHidden(CharSequence text, boolean lines) {
+    public static int firstHidden(CharSequence text, boolean lines) {
         return text.codePoints()
                 .filter(each -> isHidden(each, lines))
                 .findFirst()
