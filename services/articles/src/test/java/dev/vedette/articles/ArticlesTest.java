@@ -180,10 +180,12 @@ class ArticlesTest {
             records.send(page(fresh, html("Timbuktu today", "Timbuktu is in the news, on the day that it is.")));
             awaitPublished(fresh, 1);
             var old = "https://herald.example/old-timbuktu";
-            records.send(Records.backlog(
-                    old,
-                    html("Timbuktu last month", "Timbuktu was in the news when nobody here was reading it."),
-                    Instant.parse("2026-10-05T08:00:00Z")));
+            records.send(
+                    Streams.PAGES_PAST,
+                    Records.backlog(
+                            old,
+                            html("Timbuktu last month", "Timbuktu was in the news when nobody here was reading it."),
+                            Instant.parse("2026-10-05T08:00:00Z")));
 
             awaitUntil(() -> viewer("newsdesk")
                     .queryParam("q", "timbuktu")

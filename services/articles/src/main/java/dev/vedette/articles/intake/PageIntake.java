@@ -22,10 +22,7 @@ public class PageIntake {
 
     @Incoming("pages")
     public Uni<Void> take(ConsumerRecord<String, byte[]> record) {
-        return intake.take(
-                record,
-                PageFetched.class,
-                page -> process.take(page, page.firstFetch() ? Streams.ARTICLES_PAST : Streams.ARTICLES));
+        return intake.take(record, PageFetched.class, page -> process.take(page, Streams.ARTICLES));
     }
 
     @Incoming("pages-past")
