@@ -158,7 +158,7 @@ class PageRoundsTest {
     }
 
     private PageRounds replica() {
-        var delivery = new PageDelivery(web, kafka, json, new Traces(), cores, CONFIG);
+        var delivery = new PageDelivery(web, new PageSender(kafka, json, new Traces(), cores), CONFIG);
         return new PageRounds(journal, delivery, process, new StreamBreaker(), CONFIG);
     }
 
