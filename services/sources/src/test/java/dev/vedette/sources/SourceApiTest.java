@@ -26,6 +26,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -137,12 +138,18 @@ class SourceApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"q=%00", "tag=a%00", "collection=%00b", "enabled=maybe", "enabled=", "state=fine"})
+    @ValueSource(strings = {"q=%00", "tag=a%00", "collection=%00b", "enabled=maybe&q=a", "enabled=1", "state=fine"})
     void a_filter_that_means_nothing_is_refused_by_name(String query) {
         var field = query.substring(0, query.indexOf('='));
 
-        assertRefused(analyst().get(SOURCES + "?" + query).then(), field);
-        assertRefused(analyst().get(SOURCES + "/export?" + query).then(), field);
+        assertRefused(
+                analyst().urlEncodingEnabled(false).get(SOURCES + "?" + query).then(), field);
+        assertRefused(
+                analyst()
+                        .urlEncodingEnabled(false)
+                        .get(SOURCES + "/export?" + query)
+                        .then(),
+                field);
     }
 
     @Test
@@ -153,6 +160,26 @@ class SourceApiTest {
                         .post(SOURCES + "/bulk")
                         .then(),
                 "q");
+    }
+
+    @Test
+    void paused_sources_are_meant_alike_by_queries_and_by_bulk_changes() {
+        var paused = Api.create(Map.of("url", PUBLIC, "enabled", false)).getString("id");
+        Api.create(Map.of("url", PUBLIC + "?2", "enabled", true));
+
+        analyst().get(SOURCES + "?enabled=false").then().body("items.id", equalTo(List.of(paused)));
+        analyst()
+                .body("{\"filter\": {\"enabled\": false}, \"action\": \"enable\"}")
+                .post(SOURCES + "/bulk")
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(List.of(paused)));
+        analyst()
+                .body("{\"filter\": {\"enabled\": \"maybe\"}, \"action\": \"enable\"}")
+                .post(SOURCES + "/bulk")
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem(startsWith("filter")));
     }
 
     @Test
@@ -227,7 +254,7 @@ class SourceApiTest {
     private static void assertRefused(ValidatableResponse answer, String field) {
         answer.statusCode(400)
                 .contentType(startsWith("application/problem+json"))
-                .body("errors.field", hasItem(field), "errors.fix", not(empty()));
+                .body("errors.field", equalTo(List.of(field)), "errors.fix", not(empty()));
         analyst().get(SOURCES).then().body("items", empty());
     }
 }

@@ -156,7 +156,7 @@ class SourceFaultsTest {
         eventually(() -> assertThat(Api.get(id).getString("state")).isEqualTo("healthy"));
 
         new Tables(database)
-                .change("update sources set usual_gap_seconds = 600, longest_gap_seconds = 3600,"
+                .change("update source_progress set usual_gap_seconds = 600, longest_gap_seconds = 3600,"
                         + " last_news_at = now() - interval '1 day'");
 
         eventually(() -> assertThat(Api.get(id).getString("state")).isEqualTo("silent"));

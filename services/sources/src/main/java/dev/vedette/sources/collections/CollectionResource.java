@@ -2,6 +2,7 @@ package dev.vedette.sources.collections;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.vedette.kit.identity.Roles;
+import dev.vedette.kit.json.MergePatch;
 import dev.vedette.kit.paging.PageRequest;
 import dev.vedette.kit.paging.Paged;
 import dev.vedette.sources.settings.FieldChecks;
@@ -35,9 +36,9 @@ import org.jspecify.annotations.Nullable;
 public class CollectionResource {
 
     private final CollectionService collections;
-    private final CollectionPatch patch;
+    private final MergePatch patch;
 
-    public CollectionResource(CollectionService collections, CollectionPatch patch) {
+    public CollectionResource(CollectionService collections, MergePatch patch) {
         this.collections = collections;
         this.patch = patch;
     }
@@ -73,8 +74,8 @@ public class CollectionResource {
             @NotNull ObjectNode body) {
         return collections
                 .get(id)
-                .chain(read -> patch.merge(read, body))
-                .map(CollectionResource::checked)
+                .map(read -> new NewCollection(read.name(), read.description()))
+                .map(read -> checked(patch.merge(read, body, NewCollection.class)))
                 .chain(asked -> collections.change(id, ifMatch, String.valueOf(asked.name()), asked.description()))
                 .map(changed -> answer(ResponseBuilder.ok(), changed));
     }

@@ -59,7 +59,7 @@ class HopSender {
         }
         var target = WebAddress.resolve(answer.uri(), location);
         return target == null
-                ? refused("BAD_ADDRESS", "The server redirects to something that is no web address", true)
+                ? refused("BAD_ADDRESS", "The server redirects to something that is no address of http or https", true)
                 : new Step.Redirect(hop.redirectedTo(
                         target,
                         answer.status() == 301 || answer.status() == 308,

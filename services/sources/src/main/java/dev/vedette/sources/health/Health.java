@@ -1,6 +1,5 @@
 package dev.vedette.sources.health;
 
-import dev.vedette.sources.progress.Progress;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -21,43 +20,43 @@ public class Health {
     private static final Duration LONG_DEAD = Duration.ofDays(14);
 
     @Enumerated(EnumType.STRING)
-    @Column(table = Progress.TABLE, nullable = false)
+    @Column(nullable = false)
     SourceState state;
 
-    @Column(table = Progress.TABLE, name = "state_reason")
+    @Column(name = "state_reason")
     @Nullable
     String stateReason;
 
-    @Column(table = Progress.TABLE, name = "state_since", nullable = false)
+    @Column(name = "state_since", nullable = false)
     Instant stateSince;
 
     /** What the server answered last, as raw as it can be told: {@code HTTP 503}, {@code TIMEOUT}. */
-    @Column(table = Progress.TABLE, name = "last_status")
+    @Column(name = "last_status")
     @Nullable
     String lastStatus;
 
-    @Column(table = Progress.TABLE, nullable = false)
+    @Column(nullable = false)
     int failures;
 
-    @Column(table = Progress.TABLE, name = "failing_since")
+    @Column(name = "failing_since")
     @Nullable
     Instant failingSince;
 
-    @Column(table = Progress.TABLE, name = "last_checked_at")
+    @Column(name = "last_checked_at")
     @Nullable
     Instant lastCheckedAt;
 
-    @Column(table = Progress.TABLE, name = "last_fetched_at")
+    @Column(name = "last_fetched_at")
     @Nullable
     Instant lastFetchedAt;
 
-    @Column(table = Progress.TABLE, name = "next_fetch_at", nullable = false)
+    @Column(name = "next_fetch_at", nullable = false)
     Instant nextFetchAt;
 
-    @Column(table = Progress.TABLE, name = "next_fetch_reason", nullable = false)
+    @Column(name = "next_fetch_reason", nullable = false)
     String nextFetchReason;
 
-    @Column(table = Progress.TABLE, name = "articles_seen", nullable = false)
+    @Column(name = "articles_seen", nullable = false)
     long articlesSeen;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it

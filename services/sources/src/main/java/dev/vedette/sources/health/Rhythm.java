@@ -1,6 +1,5 @@
 package dev.vedette.sources.health;
 
-import dev.vedette.sources.progress.Progress;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
@@ -25,15 +24,15 @@ public class Rhythm {
     private static final int FEWEST_DATES = 4;
     private static final Duration SHORTEST_SILENCE = Duration.ofHours(1);
 
-    @Column(table = Progress.TABLE, name = "last_news_at")
+    @Column(name = "last_news_at")
     @Nullable
     Instant lastNewsAt;
 
     /** 0 while it is unknown. */
-    @Column(table = Progress.TABLE, name = "usual_gap_seconds", nullable = false)
+    @Column(name = "usual_gap_seconds", nullable = false)
     double usualGapSeconds;
 
-    @Column(table = Progress.TABLE, name = "longest_gap_seconds", nullable = false)
+    @Column(name = "longest_gap_seconds", nullable = false)
     double longestGapSeconds;
 
     /** Takes the dates of a first listing; those of the future are not believed. */

@@ -11,7 +11,6 @@ import dev.vedette.sources.opml.ImportRepository.Asked;
 import dev.vedette.sources.opml.ImportRepository.Counted;
 import dev.vedette.sources.opml.ImportRepository.Stored;
 import dev.vedette.sources.opml.document.OpmlReader;
-import dev.vedette.sources.registry.SourceFilter;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
@@ -59,10 +58,9 @@ public class ImportResource {
     @RolesAllowed(Roles.ANALYST)
     public Uni<RestResponse<ImportView>> start(
             @QueryParam("folders") @DefaultValue("collections") String folders,
-            @QueryParam("enabled") @DefaultValue("true") String enabled,
+            @QueryParam("enabled") @DefaultValue("true") boolean enabled,
             @NotNull byte[] body) {
-        var options =
-                new ImportOptions(word(FolderUse.class, "folders", folders), SourceFilter.truth("enabled", enabled));
+        var options = new ImportOptions(word(FolderUse.class, "folders", folders), enabled);
         return vertx.executeBlocking(() -> read(body, options), false)
                 .chain(entries -> imports.start(entries, caller.getPrincipal().getName()))
                 .map(started -> ResponseBuilder.<ImportView>create(RestResponse.Status.ACCEPTED)

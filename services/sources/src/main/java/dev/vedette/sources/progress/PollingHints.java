@@ -17,15 +17,15 @@ public class PollingHints {
     private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
     private static final int HOURS = 24;
 
-    @Column(table = Progress.TABLE, name = "asked_pause_seconds", nullable = false)
+    @Column(name = "asked_pause_seconds", nullable = false)
     int pauseSeconds;
 
     /** Bit 0 is the hour after midnight. */
-    @Column(table = Progress.TABLE, name = "skip_hours", nullable = false)
+    @Column(name = "skip_hours", nullable = false)
     int skipHours;
 
     /** Bit 0 is Monday. */
-    @Column(table = Progress.TABLE, name = "skip_days", nullable = false)
+    @Column(name = "skip_days", nullable = false)
     int skipDays;
 
     public void asked(Duration pause, Set<Integer> hours, Set<DayOfWeek> days) {

@@ -8,59 +8,55 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** How far the collection of a source got, and which process works on it. Only polling changes it. */
+/** How far reading a source got, and which process works on it. */
 @Embeddable
 public class Progress {
 
-    /** The table of what polling writes; its rows are locked by those of {@code sources}. */
-    public static final String TABLE = "source_progress";
-
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
-    @Column(table = Progress.TABLE, name = "first_fetched_at")
+    @Column(name = "first_fetched_at")
     @Nullable
     Instant firstFetchedAt;
 
-    @Column(table = Progress.TABLE)
     @Nullable
     String etag;
 
-    @Column(table = Progress.TABLE, name = "last_modified")
+    @Column(name = "last_modified")
     @Nullable
     String lastModified;
 
     /** Tells what was read last from what is there now, whatever the server says of it. */
-    @Column(table = Progress.TABLE, name = "body_mark")
+    @Column(name = "body_mark")
     @Nullable
     UUID bodyMark;
 
     /** When it was read whole the last time. */
-    @Column(table = Progress.TABLE, name = "read_at")
+    @Column(name = "read_at")
     @Nullable
     Instant readAt;
 
     /** Whether the same ETag was seen with another body. */
-    @Column(table = Progress.TABLE, name = "validators_lie", nullable = false)
+    @Column(name = "validators_lie", nullable = false)
     boolean validatorsLie;
 
     /** Where permanent redirects lead. */
-    @Column(table = Progress.TABLE, name = "moved_to")
+    @Column(name = "moved_to")
     @Nullable
     String movedTo;
 
-    @Column(table = Progress.TABLE, name = "wake_at", nullable = false)
+    @Column(name = "wake_at", nullable = false)
     Instant wakeAt;
 
-    @Column(table = Progress.TABLE, name = "claimed_by")
+    @Column(name = "claimed_by")
     @Nullable
     UUID claimedBy;
 
-    @Column(table = Progress.TABLE, name = "claimed_until")
+    @Column(name = "claimed_until")
     @Nullable
     Instant claimedUntil;
 
     /** Whether others of its host wait for the end of the claim. */
-    @Column(table = Progress.TABLE, name = "holds_host", nullable = false)
+    @Column(name = "holds_host", nullable = false)
     boolean holdsHost = true;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it

@@ -59,7 +59,7 @@ public class Registration {
                 .map(settled -> settled.stream()
                         .map(settings -> new Source(ids.next(), settings, now))
                         .toList())
-                .call(made -> sources.getSession().chain(session -> session.persistAll(made.toArray())))
+                .call(sources::add)
                 .call(made -> Multi.createFrom()
                         .iterable(made)
                         .onItem()

@@ -8,17 +8,17 @@ import dev.vedette.sources.health.Health;
 import dev.vedette.sources.health.Rhythm;
 import dev.vedette.sources.progress.PollingHints;
 import dev.vedette.sources.progress.Progress;
+import dev.vedette.sources.progress.SourceProgress;
 import dev.vedette.sources.settings.FullText;
 import dev.vedette.sources.settings.Settings;
 import dev.vedette.sources.settings.SourceKind;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.PrimaryKeyJoinColumn;
-import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
 import java.net.URI;
 import java.time.Duration;
@@ -27,17 +27,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.hibernate.annotations.SecondaryRow;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that publishes and is registered: a feed and the site it belongs to. Its settings are people's and lie in
- * {@code sources}; how it does is polling's and lies in {@code source_progress}. Who changes either locks the source.
+ * {@code sources}; how it does is polling's and lies in {@code source_progress}. Who changes either locks both.
  */
 @Entity
 @Table(name = "sources")
-@SecondaryTable(name = Progress.TABLE, pkJoinColumns = @PrimaryKeyJoinColumn(name = "source_id"))
-@SecondaryRow(table = Progress.TABLE, optional = false)
 public class Source {
 
     private static final String CHANGED = "Its settings were changed";
@@ -112,17 +109,10 @@ public class Source {
     @Column(name = "created_at", nullable = false, updatable = false)
     Instant createdAt;
 
-    @Embedded
-    Health health;
-
-    @Embedded
-    Rhythm rhythm;
-
-    @Embedded
-    PollingHints courtesy;
-
-    @Embedded
-    Progress progress;
+    /** Always there; were it told so, Hibernate would write it before its source. */
+    @OneToOne
+    @PrimaryKeyJoinColumn
+    SourceProgress progress;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     Source() {}
@@ -132,18 +122,18 @@ public class Source {
         this.id = id;
         this.createdAt = now;
         this.version = 1;
-        begin(now);
+        this.progress = new SourceProgress(id, now);
         apply(settings);
     }
 
     /** A new address makes it another publisher, and another way of reading lists other pages: neither's past alerts. */
     public void change(Settings settings, Instant now) {
         if (!settings.url().equals(url)) {
-            var seen = health.articlesSeen();
-            begin(now);
-            health.handedOver(seen);
+            var seen = health().articlesSeen();
+            progress.begin(now);
+            health().handedOver(seen);
         } else if (settings.kind() != kind || !Objects.equals(settings.selector(), selector)) {
-            progress = new Progress(now);
+            progress.readAnew(now);
             checkSoon(CHANGED, now);
         } else if (!Objects.equals(settings.pollSeconds(), pollSeconds)) {
             checkSoon(CHANGED, now);
@@ -162,23 +152,16 @@ public class Source {
 
     /** Has it checked as soon as somebody is free. */
     public void checkSoon(String why, Instant now) {
-        health.scheduled(now, why);
-        progress.wake(now);
+        health().scheduled(now, why);
+        progress().wake(now);
     }
 
     /** Lets go of the claim; it is taken again at {@code wake}, unless it was paused meanwhile. */
     public void release(Instant wake) {
-        progress.release(wake);
+        progress().release(wake);
         if (!enabled) {
-            progress.sleep();
+            progress().sleep();
         }
-    }
-
-    private void begin(Instant now) {
-        health = new Health(now);
-        rhythm = new Rhythm();
-        courtesy = new PollingHints();
-        progress = new Progress(now);
     }
 
     private void apply(Settings settings) {
@@ -197,7 +180,7 @@ public class Source {
         fullText = settings.fullText();
         enabled = settings.enabled();
         if (!enabled) {
-            progress.sleep();
+            progress().sleep();
         }
         country = settings.country();
         language = settings.language();
@@ -270,19 +253,19 @@ public class Source {
     }
 
     public Health health() {
-        return health;
+        return progress.health();
     }
 
     public Rhythm rhythm() {
-        return rhythm;
+        return progress.rhythm();
     }
 
-    public PollingHints courtesy() {
-        return courtesy;
+    public PollingHints hints() {
+        return progress.hints();
     }
 
     public Progress progress() {
-        return progress;
+        return progress.reading();
     }
 
     public SourceFacts facts() {
@@ -296,9 +279,9 @@ public class Source {
                 facts(),
                 url,
                 announced,
-                health.state().word(),
-                health.stateReason(),
-                health.stateSince(),
+                health().state().word(),
+                health().stateReason(),
+                health().stateSince(),
                 deleted,
                 now,
                 traceparent);

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record SourceFilter(
         @QueryParam("state") @Nullable String state,
         @QueryParam("kind") @Nullable String kind,
-        @QueryParam("enabled") @Nullable String enabled,
+        @QueryParam("enabled") @Nullable Boolean enabled,
         @QueryParam("tag") @Nullable String tag,
         @QueryParam("collection") @Nullable String collection,
         @QueryParam("q") @Nullable String q) {
@@ -37,28 +37,28 @@ public record SourceFilter(
     /** HQL's own array_contains takes arrays of text for arrays of varchar, which PostgreSQL does not compare. */
     static final String HAS = "cast(sql('(? @> array[cast(? as text)])', %s, :%s) as Boolean) = true";
 
-    /** As a condition of HQL and its parameters. */
+    /** As a condition of HQL, on the source {@code s} and its progress {@code p}, and its parameters. */
     Condition condition() {
         check();
         var condition = new Condition(new ArrayList<>(), new Parameters());
         if (state != null) {
-            condition.add("health.state = :state", "state", word(SourceState.class, "state", state));
+            condition.add("p.health.state = :state", "state", word(SourceState.class, "state", state));
         }
         if (kind != null) {
-            condition.add("kind = :kind", "kind", word(SourceKind.class, "kind", kind));
+            condition.add("s.kind = :kind", "kind", word(SourceKind.class, "kind", kind));
         }
         if (enabled != null) {
-            condition.add("enabled = :enabled", "enabled", truth("enabled", enabled));
+            condition.add("s.enabled = :enabled", "enabled", enabled);
         }
         if (tag != null) {
-            condition.add(HAS.formatted("tags", "tag"), "tag", tag);
+            condition.add(HAS.formatted("s.tags", "tag"), "tag", tag);
         }
         if (collection != null) {
-            condition.add(HAS.formatted("collections", "collection"), "collection", collection);
+            condition.add(HAS.formatted("s.collections", "collection"), "collection", collection);
         }
         if (q != null && !q.isBlank()) {
             condition.add(
-                    "(lower(name) like :q escape '!' or site like :q escape '!' or lower(url) like :q escape '!')",
+                    "(lower(s.name) like :q escape '!' or s.site like :q escape '!' or lower(s.url) like :q escape '!')",
                     "q",
                     "%" + q.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%");
         }
@@ -72,16 +72,6 @@ public record SourceFilter(
         fields.line("collection", collection, LONGEST);
         fields.line("q", q, LONGEST);
         fields.end();
-    }
-
-    /** JAX-RS takes all but {@code true} for false. */
-    public static boolean truth(String field, String asked) {
-        return switch (asked.strip().toLowerCase(Locale.ROOT)) {
-            case "true" -> true;
-            case "false" -> false;
-            default ->
-                throw new ProblemException(Problems.invalid(field, "is neither true nor false", "Send true or false."));
-        };
     }
 
     private static <E extends Enum<E>> E word(Class<E> type, String field, String asked) {

@@ -8,7 +8,6 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -17,9 +16,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The sources, and which of them are due. */
+/**
+ * The sources, and which of them are due. In HQL {@code s} is the source and {@code p} its progress; both are read
+ * together always.
+ */
 @ApplicationScoped
 public class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
+
+    private static final String WHERE = "from Source s join fetch s.progress p where ";
 
     /** Fails with 404 where there is none. */
     Uni<Source> get(UUID id) {
@@ -33,21 +37,25 @@ public class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
 
     /** The source, locked; none when it was deleted. */
     public Uni<Source> findToChange(UUID id) {
-        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+        return lockAll(List.of(id)).map(found -> found.isEmpty() ? null : found.getFirst());
     }
 
-    Uni<Source> findByUrl(String url) {
-        return find("url", url).firstResult();
+    /** Writes new ones; a source before its progress, which refers to it. */
+    Uni<Void> add(Collection<Source> made) {
+        return getSession()
+                .chain(session -> session.persistAll(made.toArray())
+                        .chain(() -> session.persistAll(
+                                made.stream().map(source -> source.progress).toArray())));
     }
 
     /** Newest first, from after {@code after} on. */
     Uni<List<Source>> list(SourceFilter filter, @Nullable Cursor after, int limit) {
         var condition = filter.condition();
         if (after != null) {
-            condition.add("(createdAt, id) < (:time, :after)", "time", after.time(0));
+            condition.add("(s.createdAt, s.id) < (:time, :after)", "time", after.time(0));
             condition.parameters().and("after", after.id(1));
         }
-        return find(condition.hql() + " order by createdAt desc, id desc", condition.parameters())
+        return find(WHERE + condition.hql() + " order by s.createdAt desc, s.id desc", condition.parameters())
                 .range(0, limit - 1)
                 .list();
     }
@@ -55,7 +63,9 @@ public class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
     /** The ids of those that are meant, the oldest first. */
     public Uni<List<UUID>> listIds(SourceFilter filter, int most) {
         var condition = filter.condition();
-        return find("select id from Source where " + condition.hql() + " order by id", condition.parameters())
+        return find(
+                        "select s.id from Source s join s.progress p where " + condition.hql() + " order by s.id",
+                        condition.parameters())
                 .project(UUID.class)
                 .range(0, most - 1)
                 .list();
@@ -64,7 +74,7 @@ public class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
     /** All that are meant, the oldest first. */
     Uni<List<Source>> listAll(SourceFilter filter) {
         var condition = filter.condition();
-        return find(condition.hql() + " order by createdAt, id", condition.parameters())
+        return find(WHERE + condition.hql() + " order by s.createdAt, s.id", condition.parameters())
                 .list();
     }
 
@@ -72,26 +82,41 @@ public class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
     Uni<Map<String, UUID>> mapIds(Collection<String> urls) {
         return urls.isEmpty()
                 ? Uni.createFrom().item(Map.of())
-                : find("url in ?1", urls)
+                : find(WHERE + "s.url in ?1", urls)
                         .list()
                         .map(found ->
                                 found.stream().collect(Collectors.toMap(source -> source.url, source -> source.id)));
     }
 
-    /** Those of them that are there, locked, always in the same order. */
+    /**
+     * Those of them that are there, locked, always in the same order. They are read after the locks are held: a statement
+     * that waits for one row reads the rows it joins to it as they were before.
+     */
     public Uni<List<Source>> lockAll(Collection<UUID> ids) {
-        return find("id in ?1 order by id", ids)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+        return getSession()
+                .chain(session -> session.createNativeQuery("""
+                                select s.id from sources s join source_progress p on p.source_id = s.id
+                                where s.id = any(:ids) order by s.id for no key update of s, p
+                                """, UUID.class)
+                        .setParameter("ids", ids.toArray(UUID[]::new))
+                        .getResultList())
+                .chain(locked -> listLocked(locked, "s.id"));
     }
 
     /** All that belong to a collection, locked. */
     Uni<List<Source>> lockIn(String collection) {
         return find(
-                        SourceFilter.HAS.formatted("collections", "collection") + " order by id",
+                        "select s.id from Source s where " + SourceFilter.HAS.formatted("s.collections", "collection"),
                         Parameters.with("collection", collection))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+                .project(UUID.class)
+                .list()
+                .chain(this::lockAll);
+    }
+
+    private Uni<List<Source>> listLocked(List<UUID> ids, String order) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : find(WHERE + "s.id in ?1 order by " + order, ids).list();
     }
 
     /** How many belong to each of these collections; those with none are left out. */
@@ -112,7 +137,8 @@ public class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
 
     /** How many there are of each kind of standing. */
     Uni<List<Tally>> tally() {
-        return find("select enabled, health.state, count(*) from Source group by enabled, health.state")
+        return find("select s.enabled, p.health.state, count(*) from Source s join s.progress p"
+                        + " group by s.enabled, p.health.state")
                 .project(Tally.class)
                 .list();
     }
@@ -122,7 +148,7 @@ public class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
     /** The latest that need someone to look. */
     Uni<List<Source>> listTroubled(int most) {
         return find(
-                        "enabled and health.state in ?1 order by health.stateSince desc, id",
+                        WHERE + "s.enabled and p.health.state in ?1 order by p.health.stateSince desc, s.id",
                         List.of(SourceState.FAILING, SourceState.GONE, SourceState.SILENT))
                 .range(0, most - 1)
                 .list();
@@ -133,13 +159,9 @@ public class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
      * holds. Those that other replicas look at right now are passed over.
      */
     public Uni<List<Source>> listDue(Instant now, int limit) {
-        return lockDue(now, limit)
-                .chain(ids -> ids.isEmpty()
-                        ? Uni.createFrom().item(List.of())
-                        : find("id in ?1 order by progress.wakeAt", ids).list());
+        return lockDue(now, limit).chain(locked -> listLocked(locked, "p.reading.wakeAt"));
     }
 
-    /** Ids alone: Hibernate reads no entity of two tables from a statement of ours. */
     private Uni<List<UUID>> lockDue(Instant now, int limit) {
         return getSession()
                 .chain(session -> session.createNativeQuery("""
@@ -157,7 +179,8 @@ public class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
                                 where s.id in (select distinct on (host) id from due order by host, wake_at)
                                 and s.enabled and p.wake_at <= :now
                                 and (p.claimed_until is null or p.claimed_until <= :now)
-                                order by p.wake_at limit :limit for update of s, p skip locked
+                                order by p.wake_at limit :limit
+                                for no key update of s, p skip locked
                                 """, UUID.class)
                         .setParameter("now", now)
                         .setParameter("limit", limit)

@@ -2,12 +2,12 @@ package dev.vedette.sources.registry;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.vedette.kit.identity.Roles;
+import dev.vedette.kit.json.MergePatch;
 import dev.vedette.kit.paging.PageRequest;
 import dev.vedette.kit.paging.Paged;
 import dev.vedette.kit.paging.Versions;
 import dev.vedette.sources.settings.NewSource;
 import dev.vedette.sources.settings.SourceChecks;
-import dev.vedette.sources.settings.SourcePatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -39,10 +39,10 @@ public class SourceResource {
 
     private final SourceService sources;
     private final SourceChecks checks;
-    private final SourcePatch patch;
+    private final MergePatch patch;
     private final Clock clock;
 
-    public SourceResource(SourceService sources, SourceChecks checks, SourcePatch patch, Clock clock) {
+    public SourceResource(SourceService sources, SourceChecks checks, MergePatch patch, Clock clock) {
         this.sources = sources;
         this.checks = checks;
         this.patch = patch;
@@ -84,8 +84,7 @@ public class SourceResource {
             @NotNull ObjectNode body) {
         return sources.get(id)
                 .invoke(read -> Versions.require(ifMatch, read.version))
-                .chain(read -> patch.merge(read.settings(), body)
-                        .chain(checks::check)
+                .chain(read -> checks.check(patch.merge(read.settings(), body, NewSource.class))
                         .chain(settings -> sources.change(id, ifMatch, read.version, settings)))
                 .map(this::answer);
     }

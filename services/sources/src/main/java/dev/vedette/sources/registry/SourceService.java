@@ -89,7 +89,8 @@ public class SourceService {
     public Uni<Source> register(Settings settings) {
         return settled(settings)
                 .map(settled -> new Source(ids.next(), settled, now()))
-                .chain(this::save)
+                .call(made -> sources.add(List.of(made)))
+                .call(this::flush)
                 .call(events::changed)
                 .invoke(saved -> LOG.infof("source %s registered: %s", saved.id, saved.url));
     }
@@ -100,7 +101,7 @@ public class SourceService {
                 .invoke(source -> Versions.require(ifMatch, source.version))
                 .invoke(source -> Versions.check(Versions.etag(readVersion), source.version))
                 .call(source -> settled(settings).invoke(settled -> source.change(settled, now())))
-                .chain(this::save)
+                .call(this::flush)
                 .call(events::changed);
     }
 
@@ -127,8 +128,8 @@ public class SourceService {
     }
 
     /** The constraint of the database decides: two that come at once are told apart by nothing else. */
-    private Uni<Source> save(Source source) {
-        return sources.persistAndFlush(source)
+    private Uni<Void> flush(Source source) {
+        return sources.flush()
                 .onFailure(ConstraintViolationException.class)
                 .transform(e -> new ProblemException(SourceProblem.duplicate(source.url)));
     }

@@ -49,7 +49,7 @@ public record SourceView(
         int version) {
 
     static SourceView of(Source source, Instant now) {
-        var health = source.health;
+        var health = source.health();
         var due = source.enabled && !health.nextFetchAt().isAfter(now);
         return new SourceView(
                 source.id,
@@ -73,13 +73,13 @@ public record SourceView(
                 health.lastStatus(),
                 health.lastCheckedAt(),
                 health.lastFetchedAt(),
-                source.rhythm.lastNewsAt(),
-                source.rhythm.usualGapSeconds(),
-                source.progress.movedTo(),
+                source.rhythm().lastNewsAt(),
+                source.rhythm().usualGapSeconds(),
+                source.progress().movedTo(),
                 nextFetchAt(source, due, now),
                 source.enabled ? health.nextFetchReason() : "It is paused",
                 due,
-                source.progress.isClaimed(now),
+                source.progress().isClaimed(now),
                 health.articlesSeen(),
                 source.createdAt,
                 source.version);
@@ -89,6 +89,6 @@ public record SourceView(
         if (!source.enabled) {
             return null;
         }
-        return due ? now : source.health.nextFetchAt();
+        return due ? now : source.health().nextFetchAt();
     }
 }

@@ -3,22 +3,19 @@ package dev.vedette.sources.settings;
 import dev.vedette.kit.problem.FieldError;
 import dev.vedette.kit.problem.ProblemException;
 import dev.vedette.kit.problem.Problems;
+import dev.vedette.kit.text.PlainTextCheck;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single fields, and gathers what is wrong with them. */
 public final class FieldChecks {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-    private static final IntPredicate CONTROL =
-            c -> Character.isISOControl(c) || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-    private static final IntPredicate CONTROL_IN_TEXT = CONTROL.and(c -> c != '\n' && c != '\r' && c != '\t');
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -39,20 +36,20 @@ public final class FieldChecks {
 
     /** One line of text; null where there is none. */
     public @Nullable String line(String field, @Nullable String asked, int longest) {
-        return text(field, asked, longest, CONTROL);
+        return text(field, asked, longest, false);
     }
 
     /** Text that may have several lines; null where there is none. */
     public @Nullable String lines(String field, @Nullable String asked, int longest) {
-        return text(field, asked, longest, CONTROL_IN_TEXT);
+        return text(field, asked, longest, true);
     }
 
-    private @Nullable String text(String field, @Nullable String asked, int longest, IntPredicate wrong) {
+    private @Nullable String text(String field, @Nullable String asked, int longest, boolean lines) {
         if (asked == null || asked.isBlank()) {
             return null;
         }
-        if (asked.length() > longest || asked.codePoints().anyMatch(wrong)) {
-            add(field, "is too long or has control characters", "Use at most " + longest + " letters.");
+        if (asked.length() > longest || PlainTextCheck.firstHidden(asked, lines) >= 0) {
+            add(field, "is too long or has characters that cannot be seen", "Use at most " + longest + " letters.");
         }
         return asked.strip();
     }
@@ -94,9 +91,8 @@ public final class FieldChecks {
         var names = asked.stream()
                 .filter(Objects::nonNull)
                 .map(String::strip)
-                .filter(name -> !name.isEmpty()
-                        && name.length() <= longest
-                        && name.codePoints().noneMatch(CONTROL))
+                .filter(name ->
+                        !name.isEmpty() && name.length() <= longest && PlainTextCheck.firstHidden(name, false) < 0)
                 .toList();
         if (names.size() < asked.size() || names.size() > most) {
             add(field, "are too many, too long or empty", "Send up to " + most + " of 1 to " + longest + " letters.");

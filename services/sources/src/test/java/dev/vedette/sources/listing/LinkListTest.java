@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.List;
-import org.jsoup.select.Selector.SelectorParseException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +74,7 @@ class LinkListTest {
 
     @Test
     void a_selector_that_is_none_is_told() {
-        assertThatThrownBy(() -> read(FRONT_PAGE, "a[[")).isInstanceOf(SelectorParseException.class);
+        assertThatThrownBy(() -> read(FRONT_PAGE, "a[[")).isInstanceOf(UnreadableListingException.class);
     }
 
     @Test

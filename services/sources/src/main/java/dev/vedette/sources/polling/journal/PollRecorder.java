@@ -134,7 +134,7 @@ class PollRecorder {
     private static void heed(Source source, ListingCheck.Listed listed) {
         var asked = listed.listing().polling();
         var ttl = asked.ttl() == null ? Duration.ZERO : asked.ttl();
-        source.courtesy().asked(Pace.longer(listed.maxAge(), ttl), asked.skipHours(), asked.skipDays());
+        source.hints().asked(Pace.longer(listed.maxAge(), ttl), asked.skipHours(), asked.skipDays());
     }
 
     private static void follow(Source source, @Nullable URI movedTo) {

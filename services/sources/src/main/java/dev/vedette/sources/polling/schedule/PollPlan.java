@@ -29,7 +29,7 @@ public class PollPlan {
         var fixed = source.fixedInterval();
         var pace = fixed != null ? Pace.fixed(fixed) : adapted(source, overlap, pushed, now);
         var at = now.plus(pace.pause());
-        var allowed = fixed == null ? source.courtesy().notSkipped(at) : at;
+        var allowed = fixed == null ? source.hints().notSkipped(at) : at;
         source.health()
                 .scheduled(
                         allowed, allowed.equals(at) ? pace.why() : "The feed asks us to stay away at the hours before");
@@ -39,7 +39,7 @@ public class PollPlan {
         var pace = Pace.adaptive(source.rhythm(), overlap, shortest, now);
         return (pushed ? pace.pushed() : pace)
                 .jittered(random.nextDouble())
-                .atLeast(source.courtesy().pause(), "The feed");
+                .atLeast(source.hints().pause(), "The feed");
     }
 
     /** Doubles with each failure, never beyond the longest backoff, and never sooner than the source's own rhythm. */
