@@ -90,6 +90,8 @@ export function aSource(change: Partial<Source> = {}): Source {
     lastFetchedAt: "2026-11-23T10:00:00Z",
     nextFetchAt: "2026-11-23T10:15:00Z",
     nextFetchReason: "Every 15 minutes.",
+    dueNow: false,
+    checking: false,
     articlesSeen: 3,
     createdAt: "2026-11-20T10:00:00Z",
     version: 1,
