@@ -238,6 +238,30 @@ class SourceApiTest {
     }
 
     @Test
+    void a_change_may_be_called_the_merge_patch_that_it_is_and_null_clears() {
+        var path = SOURCES + "/"
+                + Api.create(Map.of("url", PUBLIC, "country", "ua", "tags", List.of("press")))
+                        .getString("id");
+
+        analyst()
+                .header("If-Match", "*")
+                .contentType("application/merge-patch+json")
+                .body("{\"country\": null, \"owner\": \"\\u202egnik\"}".getBytes(UTF_8))
+                .patch(path)
+                .then()
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("owner")));
+        analyst()
+                .header("If-Match", "*")
+                .contentType("application/merge-patch+json")
+                .body("{\"country\": null}".getBytes(UTF_8))
+                .patch(path)
+                .then()
+                .statusCode(200)
+                .body("country", nullValue(), "tags", equalTo(List.of("press")));
+    }
+
+    @Test
     void a_change_to_a_private_address_is_refused() {
         var path = SOURCES + "/" + Api.create(Map.of("url", PUBLIC)).getString("id");
 
