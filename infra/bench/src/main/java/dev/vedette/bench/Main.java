@@ -5,6 +5,7 @@ import dev.vedette.bench.extract.ExtractBench;
 import dev.vedette.bench.feeds.FeedsBench;
 import dev.vedette.bench.match.MatchBench;
 import dev.vedette.bench.pipeline.PipelineBench;
+import dev.vedette.bench.stories.StoriesBench;
 import dev.vedette.bench.tool.MatchTool;
 import dev.vedette.bench.tool.TopicsFile;
 import java.io.BufferedOutputStream;
@@ -28,6 +29,7 @@ public final class Main {
                    ./vedette bench match                      how fast, beside Lucene Monitor
                    ./vedette bench extract --data DIR         how well and how fast, beside other extractors
                    ./vedette bench feeds --data DIR           how well and how fast, beside ROME
+                   ./vedette bench stories --data DIR         how well news is grouped, beside plain TF-IDF
                    ./vedette bench collect                    how punctual, with how much memory, how polite
                    ./vedette bench pipeline                   how many articles a second from feed to alert""";
 
@@ -64,6 +66,7 @@ public final class Main {
             case "match" -> MatchBench.run(options);
             case "extract" -> ExtractBench.run(options);
             case "feeds" -> FeedsBench.run(options);
+            case "stories" -> StoriesBench.run(options);
             case "collect" -> CollectBench.run(options);
             case "pipeline" -> PipelineBench.run(options);
             default -> throw new UsageException("there is no benchmark " + name, USAGE);

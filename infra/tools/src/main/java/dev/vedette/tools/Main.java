@@ -2,6 +2,7 @@ package dev.vedette.tools;
 
 import dev.vedette.tools.extract.ExtractTool;
 import dev.vedette.tools.feed.FeedTool;
+import dev.vedette.tools.stories.StoriesTool;
 import java.io.IOException;
 
 /** Hands over to the tool that the first argument names. */
@@ -14,8 +15,9 @@ public final class Main {
         switch (tool) {
             case "extract" -> ExtractTool.main(args);
             case "feed" -> FeedTool.main(args);
+            case "stories" -> StoriesTool.main(args);
             default -> {
-                System.err.println("vedette: no tool is called '" + tool + "'; there are: extract, feed");
+                System.err.println("vedette: no tool is called '" + tool + "'; there are: extract, feed, stories");
                 System.exit(2);
             }
         }

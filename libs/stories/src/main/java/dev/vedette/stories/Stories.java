@@ -1,0 +1,116 @@
+package dev.vedette.stories;
+
+import dev.vedette.stories.copies.Copies;
+import dev.vedette.stories.copies.Signature;
+import dev.vedette.stories.words.Words;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stories in memory, for tools and tests: near-copies of what was published within three days before. A service keeps the
+ * same in its stores. An article that is a copy of two stories makes them one, whose id is that of the earlier.
+ *
+ * <p>Not for several threads at once.
+ */
+public final class Stories {
+
+    /** What is older than the newest article by this much has no more copies. */
+    public static final Duration WINDOW = Duration.ofDays(3);
+
+    /** More articles are never remembered. */
+    public static final int MOST = 100_000;
+
+    /**
+     * Where an article went.
+     *
+     * @param merged stories that turned out to be that one
+     */
+    public record Grouping(String story, List<String> merged) {
+
+        public Grouping {
+            merged = List.copyOf(merged);
+        }
+    }
+
+    private final Deque<Member> window = new ArrayDeque<>();
+    private final Map<String, Member> articles = new HashMap<>();
+    private final Map<Long, List<Member>> bands = new HashMap<>();
+    private long seen;
+    private Instant newest = Instant.MIN;
+
+    /**
+     * Finds the story of an article; one that is known already stays where it is.
+     *
+     * @param text without the headline
+     */
+    public Grouping add(String id, String text, Instant published) {
+        String known = storyOf(id);
+        if (known != null) {
+            return new Grouping(known, List.of());
+        }
+        newest = newest.isAfter(published) ? newest : published;
+        forget();
+        Words words = Words.of(text);
+        Member member = new Member(id, published, Signature.of(words), text, seen++);
+        List<String> merged = join(member, words);
+        window.addLast(member);
+        articles.put(id, member);
+        for (long key : member.keys()) {
+            bands.computeIfAbsent(key, none -> new ArrayList<>()).add(member);
+        }
+        return new Grouping(member.root().id(), merged);
+    }
+
+    /** The story of a remembered article, as known now. */
+    public @Nullable String storyOf(String id) {
+        Member member = articles.get(id);
+        return member == null ? null : member.root().id();
+    }
+
+    private List<String> join(Member member, Words words) {
+        List<String> merged = new ArrayList<>();
+        for (Member candidate : candidates(member).values()) {
+            // of a story that is its own already nothing more is read
+            if (member.root() != candidate.root()
+                    && Copies.mayBe(member.signature(), candidate.signature())
+                    && Copies.are(words, Words.of(candidate.text()))) {
+                Member ended = member.join(candidate);
+                if (ended != member) {
+                    merged.add(ended.id());
+                }
+            }
+        }
+        return merged;
+    }
+
+    /** Whoever shares a band, the oldest first. */
+    private SequencedMap<Long, Member> candidates(Member member) {
+        SequencedMap<Long, Member> candidates = new TreeMap<>();
+        for (long key : member.keys()) {
+            bands.getOrDefault(key, List.of()).forEach(other -> candidates.put(other.order(), other));
+        }
+        return candidates;
+    }
+
+    private void forget() {
+        Instant oldest = newest.minus(WINDOW);
+        while (!window.isEmpty()
+                && (window.size() >= MOST || window.getFirst().published().isBefore(oldest))) {
+            Member gone = window.removeFirst();
+            articles.remove(gone.id());
+            for (long key : gone.keys()) {
+                bands.computeIfPresent(
+                        key, (none, members) -> members.remove(gone) && members.isEmpty() ? null : members);
+            }
+        }
+    }
+}
