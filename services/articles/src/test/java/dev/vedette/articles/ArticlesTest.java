@@ -2,6 +2,7 @@ package dev.vedette.articles;
 
 import static dev.vedette.articles.Records.page;
 import static dev.vedette.articles.TestDesk.ARTICLES;
+import static dev.vedette.articles.TestDesk.admin;
 import static dev.vedette.articles.TestDesk.awaitUntil;
 import static dev.vedette.articles.TestDesk.html;
 import static dev.vedette.articles.TestDesk.viewer;
@@ -151,6 +152,8 @@ class ArticlesTest {
                     .anyMatch(reason -> reason.contains("larger than 4 MB"))
                     .anyMatch(reason -> reason.contains("application/pdf"))
                     .anyMatch(reason -> reason.contains("no zstd"));
+            viewer("newsdesk").get(ARTICLES + "/dead-letters").then().statusCode(403);
+            admin().get(ARTICLES + "/dead-letters").then().statusCode(200).body("items.stream", hasItem("pages"));
         }
     }
 

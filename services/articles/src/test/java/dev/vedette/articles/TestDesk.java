@@ -51,6 +51,10 @@ public final class TestDesk {
         return given().auth().oauth2(Tokens.of("vera", team, "viewer"));
     }
 
+    static RequestSpecification admin() {
+        return given().auth().oauth2(Tokens.of("ada", "newsdesk", "admin"));
+    }
+
     static ValidatableResponse article(String team, ArticleStored article) {
         return viewer(team)
                 .get(ARTICLES + "/" + article.article().articleId())

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -99,13 +100,16 @@ public final class Records implements AutoCloseable {
         send(Streams.ARTICLES_PAST, json.write(article));
     }
 
-    public void send(byte[] value) {
-        send(Streams.ARTICLES, value);
+    /** Gives its key. */
+    public String send(byte[] value) {
+        return send(Streams.ARTICLES, value);
     }
 
-    private void send(String stream, byte[] value) {
-        producer.send(new ProducerRecord<>(stream, UUID.nameUUIDFromBytes(value).toString(), value));
+    private String send(String stream, byte[] value) {
+        var key = UUID.nameUUIDFromBytes(value).toString();
+        producer.send(new ProducerRecord<>(stream, key, value));
         producer.flush();
+        return key;
     }
 
     /** What was said of the article on {@code tags} so far. */
@@ -147,11 +151,17 @@ public final class Records implements AutoCloseable {
                 case Streams.TAGS -> tags.add(read(record.value(), ArticleTags.class));
                 case Streams.TAGS_PAST -> pastTags.add(read(record.value(), ArticleTags.class));
                 case Streams.TOPICS -> topics.add(read(record.value(), TopicChanged.class));
-                default ->
-                    dead.add(new String(
-                            record.headers().lastHeader("dead-letter-reason").value(), UTF_8));
+                default -> setAside(record);
             }
         });
+    }
+
+    /** Beside letters there are markers of replays, which have no reason. */
+    private void setAside(ConsumerRecord<String, byte[]> record) {
+        var reason = record.headers().lastHeader("dead-letter-reason");
+        if (reason != null) {
+            dead.add(new String(reason.value(), UTF_8));
+        }
     }
 
     private <R> R read(byte[] value, Class<R> type) {

@@ -9,8 +9,8 @@
  *
  * <p>A letter whose value was left out, being too large, is replayed from its origin for as long as its stream keeps it.
  *
- * <p>A service offers them under a noun of its own, by a resource that only hands on to
- * {@link dev.vedette.kit.deadletters.DeadLetterBox}, for the role {@code admin}. Letters that another service which takes the
+ * <p>A service offers them under a noun of its own, by a {@link dev.vedette.kit.deadletters.DeadLetterResource} that says no
+ * more than its path, for the role {@code admin}. Its streams are those that its channels take. Letters that another service which takes the
  * same stream put there are not shown.
  */
 @NullMarked

@@ -71,14 +71,14 @@ final class OfferedApi {
         }
     }
 
-    /** All of them, by method and path such as {@code GET /api/v1/rules/{id}}. */
+    /** All of them, inherited ones too, by method and path such as {@code GET /api/v1/rules/{id}}. */
     Map<String, Operation> operations() {
         var operations = new TreeMap<String, Operation>();
         classes.stream()
                 .filter(each -> each.isAnnotationPresent(Path.class) && !each.isInterface())
-                .flatMap(each -> Arrays.stream(each.getDeclaredMethods()))
-                .forEach(method ->
-                        verbs(method).forEach(verb -> operations.put(key(verb, method), Operation.of(method))));
+                .forEach(resource -> Arrays.stream(resource.getMethods())
+                        .forEach(method -> verbs(method)
+                                .forEach(verb -> operations.put(key(verb, resource, method), Operation.of(method)))));
         return operations;
     }
 
@@ -98,8 +98,8 @@ final class OfferedApi {
                 .map(HttpMethod::value);
     }
 
-    private static String key(String verb, Method method) {
-        var path = ("/" + path(method.getDeclaringClass()) + "/" + path(method)).replaceAll("/+", "/");
+    private static String key(String verb, Class<?> resource, Method method) {
+        var path = ("/" + path(resource) + "/" + path(method)).replaceAll("/+", "/");
         return verb + " " + (path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
     }
 

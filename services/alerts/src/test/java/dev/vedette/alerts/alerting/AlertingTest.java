@@ -9,6 +9,7 @@ import static dev.vedette.alerts.testing.Rules.rule;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import dev.vedette.alerts.alert.Alert;
@@ -20,6 +21,7 @@ import dev.vedette.contracts.EventIds;
 import dev.vedette.contracts.Prominence;
 import dev.vedette.contracts.Streams;
 import dev.vedette.contracts.Visibility;
+import dev.vedette.kit.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
@@ -220,6 +222,12 @@ class AlertingTest {
         await().untilAsserted(() -> assertThat(Wire.read(Streams.dead(Streams.TAGS)))
                 .filteredOn(value -> new String(value, UTF_8).equals(nonsense))
                 .hasSize(24));
+        as(BEN).get("/api/v1/alerts/dead-letters").then().statusCode(403);
+        as(Tokens.of("ada", "newsdesk", "admin"))
+                .get("/api/v1/alerts/dead-letters")
+                .then()
+                .statusCode(200)
+                .body("items.stream", hasItem("tags"));
     }
 
     @Test
