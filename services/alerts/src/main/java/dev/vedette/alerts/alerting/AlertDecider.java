@@ -6,7 +6,6 @@ import dev.vedette.kit.topics.KnownTopics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -62,8 +61,7 @@ class AlertDecider {
                 rule, tags, topic -> known.isVisibleTo(topic, rule.team()), clock.instant(), config.maxAge());
     }
 
-    /** As exact as the database keeps it. */
     Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant();
     }
 }

@@ -8,7 +8,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +52,7 @@ class GivenUpChannels {
         if (channel == null || channel.isDisabled()) {
             return Uni.createFrom().voidItem();
         }
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = clock.instant();
         channel.disable(now, reason);
         return rules.findById(channel.ruleId())
                 .chain(rule -> tell(channel, rule == null ? null : rule.ownerEmail(), now));

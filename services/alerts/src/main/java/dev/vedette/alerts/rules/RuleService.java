@@ -19,8 +19,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -69,7 +67,7 @@ public class RuleService {
         rule.ownerEmail = ownerEmail;
         fill(rule, asked);
         rule.version = 1;
-        rule.createdAt = now();
+        rule.createdAt = clock.instant();
         rule.changedAt = rule.createdAt;
         rule.channels = channels(rule, asked.channels());
         return rules.persist(rule).invoke(saved -> LOG.infof("rule %s created by %s", rule.id, caller.subject()));
@@ -112,7 +110,7 @@ public class RuleService {
             rule.channels.addAll(kept);
         }
         rule.version++;
-        rule.changedAt = now();
+        rule.changedAt = clock.instant();
     }
 
     private static void fill(Rule rule, NewRule asked) {
@@ -154,10 +152,5 @@ public class RuleService {
 
     private static UUID[] topics(List<UUID> asked) {
         return asked.stream().distinct().toArray(UUID[]::new);
-    }
-
-    /** As exact as the database keeps it, so that what was answered reads back the same. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

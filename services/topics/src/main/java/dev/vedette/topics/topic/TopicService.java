@@ -16,8 +16,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -97,7 +95,7 @@ public class TopicService {
         fill(topic, asked);
         topic.version = 1;
         topic.matchVersion = 1;
-        topic.createdAt = now();
+        topic.createdAt = clock.instant();
         topic.changedAt = topic.createdAt;
         return topic;
     }
@@ -133,7 +131,7 @@ public class TopicService {
 
     private void touch(Topic topic) {
         topic.version++;
-        topic.changedAt = now();
+        topic.changedAt = clock.instant();
     }
 
     /** Asked before the topic is changed, since asking writes what was changed; two at once are told by the index. */
@@ -158,10 +156,5 @@ public class TopicService {
         if (!caller.owns(topic.team)) {
             throw TopicProblem.notYours();
         }
-    }
-
-    /** As exact as the database keeps it, so that what was answered reads back the same. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }
