@@ -1,10 +1,8 @@
 package dev.vedette.articles.article;
 
-import dev.vedette.kit.problem.FieldError;
 import dev.vedette.kit.problem.ProblemException;
-import dev.vedette.kit.problem.Problems;
+import dev.vedette.kit.queries.QueryProblem;
 import dev.vedette.query.Query;
-import dev.vedette.query.QueryError;
 import dev.vedette.query.QueryException;
 import dev.vedette.query.QueryParser;
 import dev.vedette.query.SavedNames;
@@ -27,13 +25,7 @@ final class ArchiveQuery {
         try {
             return QueryParser.parseSearch(q, SavedNames.NONE);
         } catch (QueryException e) {
-            throw new ProblemException(Problems.invalid(
-                    e.errors().stream().map(ArchiveQuery::fieldError).toList()));
+            throw QueryProblem.of("q", e);
         }
-    }
-
-    private static FieldError fieldError(QueryError error) {
-        var fix = error.suggestion() == null ? "Correct the query there." : "Try: " + error.suggestion();
-        return new FieldError("q", "at position " + error.position() + ": " + error.reason(), fix);
     }
 }

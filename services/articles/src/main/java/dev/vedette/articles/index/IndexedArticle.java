@@ -2,8 +2,7 @@ package dev.vedette.articles.index;
 
 import dev.vedette.articles.archive.Article;
 import dev.vedette.contracts.TopicMatch;
-import dev.vedette.extraction.Caption;
-import dev.vedette.query.Document;
+import dev.vedette.kit.queries.ArticleDocument;
 import dev.vedette.query.SearchQuery;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -52,7 +51,8 @@ public final class IndexedArticle {
 
     static JsonObject of(Article article) {
         var tags = article.tagging().tags();
-        return new JsonObject(new LinkedHashMap<>(SearchQuery.indexFields(document(article))))
+        var document = ArticleDocument.of(article.current().event(article.storyId()));
+        return new JsonObject(new LinkedHashMap<>(SearchQuery.indexFields(document)))
                 .put(ID, article.id().toString())
                 .put(LISTED, article.listed().toEpochMilli())
                 .put(SOURCE, article.current().source().id().toString())
@@ -68,23 +68,5 @@ public final class IndexedArticle {
 
     private static <T> JsonArray array(List<T> all, Function<T, String> value) {
         return new JsonArray(all.stream().map(value).toList());
-    }
-
-    private static Document document(Article article) {
-        var revision = article.current();
-        var content = revision.content();
-        var source = revision.source();
-        return new Document(
-                content.title(),
-                content.text(),
-                content.author(),
-                source.name(),
-                source.site(),
-                content.language(),
-                source.country(),
-                revision.url(),
-                content.published(),
-                content.captions().stream().map(Caption::text).toList(),
-                source.collections());
     }
 }

@@ -6,6 +6,7 @@ import dev.vedette.contracts.EventIds;
 import dev.vedette.contracts.Evidence;
 import dev.vedette.contracts.Prominence;
 import dev.vedette.contracts.TopicMatch;
+import dev.vedette.kit.queries.ArticleDocument;
 import dev.vedette.kit.streams.Traces;
 import dev.vedette.query.Document;
 import dev.vedette.query.Matches;
@@ -40,23 +41,7 @@ public class Tagger {
 
     /** All that the topics in the index say of an article, at most as large as a record may be. */
     ArticleTags tag(ArticleStored article) {
-        return size.fitted(tags(article, index.match(document(article))));
-    }
-
-    private static Document document(ArticleStored article) {
-        var source = article.source();
-        return new Document(
-                article.title(),
-                article.text(),
-                article.author(),
-                source.name(),
-                source.site(),
-                article.language(),
-                source.country(),
-                article.url(),
-                article.times().published(),
-                article.captions(),
-                source.collections());
+        return size.fitted(tags(article, index.match(ArticleDocument.of(article))));
     }
 
     private ArticleTags tags(ArticleStored article, Matches matches) {
@@ -96,8 +81,7 @@ public class Tagger {
 
     /** The first paragraph, cut where it is long, never inside a surrogate pair. */
     static String lead(String text) {
-        var end = text.indexOf("\n\n");
-        var first = end < 0 ? text : text.substring(0, end);
+        var first = Document.lead(text).strip();
         if (first.length() <= LEAD) {
             return first;
         }

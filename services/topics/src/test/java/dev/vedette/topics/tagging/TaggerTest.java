@@ -10,6 +10,7 @@ class TaggerTest {
     void the_lead_is_the_first_paragraph() {
         assertThat(Tagger.lead("First.\n\nSecond.")).isEqualTo("First.");
         assertThat(Tagger.lead("Only one")).isEqualTo("Only one");
+        assertThat(Tagger.lead("\n\nFirst.\n \nSecond.")).isEqualTo("First.");
     }
 
     @Test
