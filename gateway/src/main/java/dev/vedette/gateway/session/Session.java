@@ -1,6 +1,7 @@
 package dev.vedette.gateway.session;
 
 import dev.vedette.gateway.problem.GatewayProblem;
+import dev.vedette.kit.work.Handlers;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.security.credential.TokenCredential;
@@ -50,9 +51,10 @@ public class Session {
         }
         call.request().pause();
         call.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, (BiConsumer<RoutingContext, Throwable>) Session::refuse);
-        QuarkusHttpUser.getSecurityIdentity(call, identities)
-                .subscribe()
-                .with(identity -> goOn(call, identity, next), failure -> refuse(call, failure));
+        Handlers.begin(
+                QuarkusHttpUser.getSecurityIdentity(call, identities),
+                identity -> goOn(call, identity, next),
+                failure -> refuse(call, failure));
     }
 
     private static void goOn(

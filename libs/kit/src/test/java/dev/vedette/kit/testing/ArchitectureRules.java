@@ -1,12 +1,15 @@
 package dev.vedette.kit.testing;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.junit.ArchTest;
@@ -15,10 +18,15 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
@@ -51,6 +59,21 @@ public final class ArchitectureRules {
     static final ArchRule nothing_is_injected_into_fields =
             fields().should().notBeAnnotatedWith(Inject.class).allowEmptyShould(true);
 
+    /** Who needs more does more than one thing. */
+    @ArchTest
+    static final ArchRule a_bean_has_at_most_five_dependencies =
+            classes().that(areBeans()).should(haveConstructorsOfAtMost(5)).allowEmptyShould(true);
+
+    /** Nobody hears how it ends, nor can end it: what returns a Uni or Multi leaves that to its caller. */
+    @ArchTest
+    static final ArchRule only_the_kit_subscribes = noClasses()
+            .that(resideOutsideOfPackage("dev.vedette.kit.work.."))
+            .should()
+            .callMethod(Uni.class, "subscribe")
+            .orShould()
+            .callMethod(Multi.class, "subscribe")
+            .allowEmptyShould(true);
+
     @ArchTest
     static final ArchRule intake_is_acknowledged_by_completing = methods()
             .that()
@@ -81,6 +104,29 @@ public final class ArchitectureRules {
             .allowEmptyShould(true);
 
     private ArchitectureRules() {}
+
+    private static DescribedPredicate<JavaClass> areBeans() {
+        return annotatedWith(ApplicationScoped.class)
+                .or(annotatedWith(Singleton.class))
+                .or(annotatedWith(RequestScoped.class))
+                .or(annotatedWith(Dependent.class))
+                .or(annotatedWith(Path.class))
+                .<JavaClass>forSubtype()
+                .as("are beans");
+    }
+
+    private static ArchCondition<JavaClass> haveConstructorsOfAtMost(int dependencies) {
+        return new ArchCondition<>("have at most " + dependencies + " dependencies") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                for (var constructor : item.getConstructors()) {
+                    int count = constructor.getRawParameterTypes().size();
+                    events.add(new SimpleConditionEvent(
+                            item, count <= dependencies, item.getName() + " has " + count + " dependencies"));
+                }
+            }
+        };
+    }
 
     private static ArchCondition<JavaMethod> returnUniOfVoid() {
         return new ArchCondition<>("return exactly Uni<Void>") {
