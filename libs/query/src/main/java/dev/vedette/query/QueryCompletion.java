@@ -1,10 +1,9 @@
 package dev.vedette.query;
 
-import dev.vedette.query.syntax.Completion;
 import java.util.List;
 
 /**
- * What may come next at the cursor.
+ * What may come next at the cursor, see {@link QueryParser#complete}.
  *
  * @param start where the word begins that a proposal would replace; the cursor if it would be put in
  * @param proposals most likely first; empty where only the person knows, as within quotes
@@ -31,10 +30,5 @@ public record QueryCompletion(int start, List<Proposal> proposals) {
         VALUE,
         LIST,
         TOPIC
-    }
-
-    /** What may come next at a place in a text that need not be a whole query yet. */
-    public static QueryCompletion at(String text, int cursor, SavedNames names) {
-        return new Completion(names).at(text.substring(0, cursor));
     }
 }

@@ -1,5 +1,6 @@
 package dev.vedette.query;
 
+import dev.vedette.query.syntax.Completion;
 import dev.vedette.query.syntax.QueryText;
 import dev.vedette.query.syntax.Syntax;
 import dev.vedette.query.syntax.UnseenSigns;
@@ -57,5 +58,10 @@ public final class QueryParser {
      */
     public static List<QueryError> warnings(String text) {
         return UnseenSigns.warnings(text);
+    }
+
+    /** What may come next at a place in a text that need not be a whole query yet. */
+    public static QueryCompletion complete(String text, int cursor, SavedNames names) {
+        return new Completion(names).at(text.substring(0, cursor));
     }
 }

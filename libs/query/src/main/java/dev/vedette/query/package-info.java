@@ -13,7 +13,7 @@
  * <p>Word lists and other topics are names in a tree until {@link dev.vedette.query.SavedNames} says what they stand
  * for: {@link dev.vedette.query.QueryParser#parse(String, String, SavedNames)} puts it in and refuses circles; only such
  * trees can be matched and searched. For editors, {@link dev.vedette.query.QueryJson} writes and reads trees as JSON and
- * {@link dev.vedette.query.QueryCompletion} proposes what may come next.
+ * {@link dev.vedette.query.QueryParser#complete} proposes what may come next.
  *
  * <pre>{@code
  * QueryIndex topics = new QueryIndex();

@@ -150,11 +150,11 @@ class SavedNamesTest {
         assertThat(proposals("kyiv AND @")).containsExactly("@kyiv", "@single");
         assertThat(proposals("topic:")).contains("\"kyiv attacks\"").hasSize(8);
         assertThat(proposals("\"kyiv ")).isEmpty();
-        assertThat(QueryCompletion.at("kyiv AND ti OR x", 11, SAVED).start()).isEqualTo(9);
+        assertThat(QueryParser.complete("kyiv AND ti OR x", 11, SAVED).start()).isEqualTo(9);
     }
 
     private static List<String> proposals(String before) {
-        return QueryCompletion.at(before, before.length(), SAVED).proposals().stream()
+        return QueryParser.complete(before, before.length(), SAVED).proposals().stream()
                 .map(QueryCompletion.Proposal::text)
                 .toList();
     }

@@ -3,6 +3,7 @@ package dev.vedette.bench.pipeline;
 import dev.vedette.local.launcher.Stack;
 import dev.vedette.local.servers.LocalServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -72,12 +73,17 @@ final class Processes {
     }
 
     /** Empty where the process has ended, or the system is no Linux. */
-    private static String read(ProcessHandle process, String file) {
+    private static String read(ProcessHandle process, String name) {
+        var file = Path.of("/proc", Long.toString(process.pid()), name);
         try {
-            return Files.readString(Path.of("/proc", Long.toString(process.pid()), file));
+            return Files.readString(file);
         } catch (NoSuchFileException ended) {
             return "";
         } catch (IOException e) {
+            // Linux fails in the middle of a file too when its process ends.
+            if (process.isAlive()) {
+                throw new UncheckedIOException(file + " of a process that runs cannot be read", e);
+            }
             return "";
         }
     }

@@ -1,0 +1,223 @@
+package dev.vedette.extraction.body;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What sites call the furniture of their pages: menus, boxes, adverts, whatever stands around an article. */
+final class FurnitureNames {
+
+    /** Names of furniture when they stand alone. */
+    private static final Set<String> NAMES = Set.of(
+            "ad",
+            "ads",
+            "adv",
+            "adbox",
+            "adslot",
+            "dfp",
+            "mpu",
+            "gpt",
+            "aside",
+            "nav",
+            "menu",
+            "menus",
+            "rail",
+            "toolbar",
+            "print",
+            "reply",
+            "respond",
+            "replies",
+            "widget",
+            "widgets",
+            "modal",
+            "popup",
+            "popover",
+            "tooltip",
+            "overlay",
+            "sticky",
+            "cta",
+            "tags",
+            "taglist",
+            "pager",
+            "prev",
+            "next",
+            "footer",
+            "colophon",
+            "sr",
+            "skip",
+            "login",
+            "signin",
+            "signup",
+            "register",
+            "share",
+            "sharing",
+            "shares",
+            "sharer",
+            "like",
+            "likes",
+            "follow",
+            "bio",
+            "biography",
+            "byline",
+            "bylines",
+            "dateline",
+            "meta",
+            "metadata",
+            "postmeta",
+            "authors",
+            "author",
+            "vcard",
+            "rating",
+            "ratings",
+            "vote",
+            "poll",
+            "survey",
+            "toc",
+            "facebook",
+            "whatsapp",
+            "telegram",
+            "instagram",
+            "linkedin",
+            "pinterest",
+            "reddit",
+            "credit",
+            "credits",
+            "copyright",
+            "legal",
+            "timestamp",
+            "datetime",
+            "published",
+            "date",
+            "noprint",
+            "teaser",
+            "teasers",
+            "cart",
+            "search",
+            "topics",
+            "keywords",
+            "mailing",
+            "carousel",
+            "leaderboard",
+            "billboard",
+            "skyscraper",
+            "recirc",
+            "recirculation",
+            "discussion",
+            "email",
+            "subnav",
+            "submenu",
+            "dropdown",
+            "hamburger",
+            "offcanvas",
+            "logo",
+            "branding",
+            "contentinfo",
+            "complementary",
+            "masthead",
+            "sponsor",
+            "feedback",
+            "contributor",
+            "contributors",
+            "avatar",
+            "latest",
+            "recent",
+            "attachment",
+            "controls",
+            "trail",
+            "crumb",
+            "crumbs",
+            "disclosure",
+            "testimonial",
+            "eyebrow",
+            "kicker",
+            "tagline");
+
+    /** Beginnings of names of furniture, however the name goes on. */
+    private static final Set<String> STEMS = Set.of(
+            "advert",
+            "sponsor",
+            "promo",
+            "banner",
+            "social",
+            "related",
+            "recommend",
+            "newsletter",
+            "subscri",
+            "sidebar",
+            "comment",
+            "disqus",
+            "breadcrumb",
+            "navbar",
+            "navigation",
+            "cookie",
+            "consent",
+            "gdpr",
+            "paginat",
+            "outbrain",
+            "taboola",
+            "trending",
+            "popular",
+            "mostread",
+            "readmore",
+            "morefrom",
+            "readnext",
+            "upnext",
+            "alsolike",
+            "seealso",
+            "addthis",
+            "sharethis",
+            "sharedaddy",
+            "sharebar",
+            "sharebutton",
+            "screenreader",
+            "visuallyhidden",
+            "sronly",
+            "donat",
+            "authorbio",
+            "authorbox",
+            "aboutauthor",
+            "paywall",
+            "registration",
+            "googlead",
+            "adsense",
+            "adunit",
+            "adcontain",
+            "adwrap",
+            "similar",
+            "yarpp",
+            "jprelated",
+            "crossword",
+            "horoscop",
+            "syndicat",
+            "metered",
+            "megamenu",
+            "searchform",
+            "commentform",
+            "signup");
+
+    private static final int SHORTEST_STEM = 5;
+
+    /** How the stems begin: most words are done with after one look. */
+    private static final Set<String> BEGINNINGS = STEMS.stream()
+            .filter(stem -> stem.length() >= SHORTEST_STEM)
+            .map(stem -> stem.substring(0, SHORTEST_STEM))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private FurnitureNames() {}
+
+    /** Whether a word of a name says that this is furniture. */
+    static boolean contain(String word) {
+        if (word.length() < 2) {
+            return false;
+        }
+        if (NAMES.contains(word)) {
+            return true;
+        }
+        int longest = word.length() >= SHORTEST_STEM && BEGINNINGS.contains(word.substring(0, SHORTEST_STEM)) ? 14 : 0;
+        for (int end = SHORTEST_STEM; end <= Math.min(word.length(), longest); end++) {
+            if (STEMS.contains(word.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
