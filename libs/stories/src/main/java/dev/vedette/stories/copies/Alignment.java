@@ -11,12 +11,13 @@ import java.util.Set;
 
 /**
  * Which words of two texts stand in common shingles, and what was put in place of something else between them: a slot,
- * a few words other than the other text's few words, with the same words around them.
+ * less than a sentence or two other than the other text's, with the same words around
+ * them, or at an end.
  */
 final class Alignment {
 
     /** What is longer was written anew, not filled in. */
-    private static final int LONGEST_SLOT = 12;
+    private static final int LONGEST_SLOT = 30;
 
     /**
      * Names' and numbers' share of the words of news, about: for where letters do not tell which words they are, and a
@@ -98,11 +99,16 @@ final class Alignment {
             }
             commonOfOne.set(i, i + length);
             commonOfOther.set(place, place + length);
-            if (before >= 0 && before < i - 1) {
+            if (before < 0) {
+                slot(0, i, 0, place);
+            } else if (before < i - 1) {
                 slot(before + length, i, beforeOther + length, place);
             }
             before = i;
             beforeOther = place;
+        }
+        if (before >= 0) {
+            slot(before + length, one.size(), beforeOther + length, other.size());
         }
     }
 
@@ -114,13 +120,21 @@ final class Alignment {
         }
         List<Word> mine = one.list().subList(from, to);
         List<Word> theirs = other.list().subList(fromOther, toOther);
-        changedFacts += hasFactNotIn(mine, theirs) && hasFactNotIn(theirs, mine) ? 1 : 0;
+        changedFacts += Math.min(factsNotIn(mine, theirs), factsNotIn(theirs, mine));
     }
 
-    private static boolean hasFactNotIn(List<Word> words, List<Word> others) {
+    /** Names and numbers that others do not have; of words that may be names or not, all in one slot count as one. */
+    private static int factsNotIn(List<Word> words, List<Word> others) {
         Set<String> known = new HashSet<>();
         others.forEach(word -> known.add(word.text()));
-        return words.stream().anyMatch(word -> (isFact(word) || isUncased(word)) && !known.contains(word.text()));
+        int facts = 0;
+        boolean perhaps = false;
+        for (Word word : words) {
+            boolean other = known.add(word.text());
+            facts += other && isFact(word) ? 1 : 0;
+            perhaps |= other && isUncased(word);
+        }
+        return facts + (perhaps ? 1 : 0);
     }
 
     private static boolean isFact(Word word) {
