@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.ibm.icu.util.VersionInfo;
 import dev.vedette.query.analysis.Analysis;
+import dev.vedette.query.plan.Facts;
 import dev.vedette.query.plan.Planner;
 import dev.vedette.query.search.IndexFields;
 import dev.vedette.query.search.Mappings;
@@ -47,6 +48,11 @@ public final class SearchQuery {
      */
     public static String facet(Field field) {
         return Mappings.facet(field);
+    }
+
+    /** A value as the field {@link #facet} holds it: folded, so that however it is typed it is the same. */
+    public static String facetValue(Field field, String typed) {
+        return Facts.value(field, typed);
     }
 
     /**

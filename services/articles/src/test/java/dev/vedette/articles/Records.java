@@ -181,6 +181,12 @@ public final class Records implements AutoCloseable {
         send(stream, page.url(), page);
     }
 
+    /** What {@code source} published before it was known here. */
+    void sendPast(SourceFacts source, String url, String html, Instant published) {
+        var page = page(url, "text/html; charset=utf-8", Zstd.compress(html.getBytes(UTF_8)), published, true);
+        send(Streams.PAGES_PAST, listedBy(source, Duration.ZERO, page));
+    }
+
     void send(ArticleTags tags) {
         send(Streams.TAGS, tags.article().articleId().toString(), tags);
     }

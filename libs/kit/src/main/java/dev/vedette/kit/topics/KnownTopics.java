@@ -3,6 +3,7 @@ package dev.vedette.kit.topics;
 import dev.vedette.contracts.TopicChanged;
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,6 +36,14 @@ public class KnownTopics {
     /** Whether people of {@code team} may see the topic and its tags; a topic that is not known is hidden. */
     public boolean isVisibleTo(UUID id, String team) {
         return findVisible(id, team) != null;
+    }
+
+    /** All topics that people of {@code team} may see, in no order. */
+    public List<UUID> visibleTo(String team) {
+        return byId.values().stream()
+                .filter(topic -> topic.isVisibleTo(team))
+                .map(TopicChanged::topicId)
+                .toList();
     }
 
     /** The number of the latest change that has come, of whichever topic; -1 before the first. */

@@ -17,7 +17,8 @@ public final class Admission {
         }
     }
 
-    private static boolean isAnchored(Condition condition) {
+    /** Whether it can hold only where some word or fact is there. */
+    public static boolean isAnchored(Condition condition) {
         return switch (condition) {
             case Condition.All all -> all.parts().stream().anyMatch(Admission::isAnchored);
             case Condition.Any any -> any.parts().stream().allMatch(Admission::isAnchored);

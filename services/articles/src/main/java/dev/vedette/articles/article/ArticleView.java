@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lead the first paragraph
  * @param text null in lists
+ * @param highlights where the words of the search stand; null without one
  * @param tags those that the caller's team may see
  */
 public record ArticleView(
@@ -36,17 +37,19 @@ public record ArticleView(
         @Nullable Instant modifiedAt,
         Instant seenAt,
         Instant storedAt,
-        List<TagView> tags) {
+        List<TagView> tags,
+        @Nullable Highlights highlights) {
 
-    static ArticleView inList(Article article, List<VisibleTag> tags) {
-        return of(article, tags, null);
+    static ArticleView inList(Article article, List<VisibleTag> tags, @Nullable Highlights highlights) {
+        return of(article, tags, null, highlights);
     }
 
     static ArticleView whole(Article article, List<VisibleTag> tags) {
-        return of(article, tags, article.current().content().text());
+        return of(article, tags, article.current().content().text(), null);
     }
 
-    private static ArticleView of(Article article, List<VisibleTag> tags, @Nullable String text) {
+    private static ArticleView of(
+            Article article, List<VisibleTag> tags, @Nullable String text, @Nullable Highlights highlights) {
         var revision = article.current();
         var content = revision.content();
         return new ArticleView(
@@ -67,7 +70,8 @@ public record ArticleView(
                 content.modified(),
                 article.firstSeen(),
                 article.firstStored(),
-                tags.stream().map(TagView::of).toList());
+                tags.stream().map(TagView::of).toList(),
+                highlights);
     }
 
     /** A topic's match on the article. */

@@ -1,14 +1,16 @@
 package dev.vedette.articles.index;
 
 import dev.vedette.articles.archive.Article;
-import dev.vedette.contracts.TopicMatch;
+import dev.vedette.contracts.Prominence;
 import dev.vedette.kit.queries.ArticleDocument;
+import dev.vedette.query.Document;
 import dev.vedette.query.SearchQuery;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -51,19 +53,23 @@ public final class IndexedArticle {
 
     static JsonObject of(Article article) {
         var tags = article.tagging().tags();
-        var document = ArticleDocument.of(article.current().event(article.storyId()));
-        return new JsonObject(new LinkedHashMap<>(SearchQuery.indexFields(document)))
+        return new JsonObject(new LinkedHashMap<>(SearchQuery.indexFields(document(article))))
                 .put(ID, article.id().toString())
                 .put(LISTED, article.listed().toEpochMilli())
                 .put(SOURCE, article.current().source().id().toString())
                 .put(STORY, article.storyId().toString())
                 .put(TOPICS, array(tags, tag -> tag.topicId().toString()))
-                .put(PROMINENCE, array(tags, IndexedArticle::prominence));
+                .put(PROMINENCE, array(tags, tag -> prominence(tag.topicId(), tag.prominence())));
+    }
+
+    /** What queries look at. */
+    public static Document document(Article article) {
+        return ArticleDocument.of(article.current().event(article.storyId()));
     }
 
     /** A topic and how prominent it is, so that one caller's topics can be counted by it. */
-    private static String prominence(TopicMatch tag) {
-        return tag.topicId() + "|" + tag.prominence().name();
+    public static String prominence(UUID topic, Prominence prominence) {
+        return topic + "|" + prominence.name();
     }
 
     private static <T> JsonArray array(List<T> all, Function<T, String> value) {

@@ -46,6 +46,11 @@ public class VisibleTags {
         return topics.isVisibleTo(topic, team);
     }
 
+    /** The ids of the topics whose catch the team may see. */
+    public List<String> visibleTo(String team) {
+        return topics.visibleTo(team).stream().map(UUID::toString).toList();
+    }
+
     private Stream<VisibleTag> visible(TopicMatch match, String team) {
         var topic = topics.findVisible(match.topicId(), team);
         return topic == null ? Stream.empty() : Stream.of(new VisibleTag(topic, match));

@@ -18,6 +18,7 @@ import io.vertx.mutiny.core.Vertx;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +32,7 @@ class ArticleSearchTest {
     private Uni<JsonObject> answer = Uni.createFrom().nothing();
     private boolean complete = true;
 
-    private final ArticleSearch search = new ArticleSearch(
+    private final ArticleSearch search = new ArticleSearch(new SearchIndex(
             new OpenSearch(vertx, URI.create("http://127.0.0.1:1"), Duration.ofSeconds(1)) {
                 @Override
                 public Uni<JsonObject> send(HttpMethod method, String path, @Nullable JsonObject body) {
@@ -44,7 +45,7 @@ class ArticleSearchTest {
                 public boolean isComplete() {
                     return complete;
                 }
-            });
+            }));
 
     @AfterEach
     void close() {
@@ -56,15 +57,24 @@ class ArticleSearchTest {
         var id = EventIds.of("article", 1);
         answer = Uni.createFrom().item(found(2, id));
 
-        var page = search.find(all(), new PageRequest(1, null)).await().indefinitely();
+        var page = search.find(all(), Sort.NEWEST, new PageRequest(1, null))
+                .await()
+                .indefinitely();
 
-        assertThat(page.items()).containsExactly(id);
-        assertThat(search.find(all(), new PageRequest(1, page.next()))
+        assertThat(page.page().items()).containsExactly(id);
+        assertThat(search.find(
+                                all(),
+                                Sort.NEWEST,
+                                new PageRequest(1, page.page().next()))
                         .await()
                         .indefinitely()
+                        .page()
                         .items())
                 .containsExactly(id);
-        assertThatThrownBy(() -> search.find(new ArticleFilter(null, TOPIC, null), new PageRequest(1, page.next())))
+        assertThatThrownBy(() -> search.find(
+                        new ArticleFilter(null, null, null, Map.of(Facet.TOPIC, Choice.of(List.of(TOPIC.toString())))),
+                        Sort.NEWEST,
+                        new PageRequest(1, page.page().next())))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         problem -> assertThat(problem.problem().status()).isEqualTo(400));
@@ -97,8 +107,9 @@ class ArticleSearchTest {
     }
 
     private void requireProblem(int status, String type) {
-        assertThatThrownBy(() ->
-                        search.find(all(), new PageRequest(1, null)).await().indefinitely())
+        assertThatThrownBy(() -> search.find(all(), Sort.NEWEST, new PageRequest(1, null))
+                        .await()
+                        .indefinitely())
                 .isInstanceOfSatisfying(ProblemException.class, thrown -> {
                     assertThat(thrown.problem().status()).isEqualTo(status);
                     assertThat(thrown.problem().type()).endsWith(type);
@@ -106,7 +117,7 @@ class ArticleSearchTest {
     }
 
     private static ArticleFilter all() {
-        return new ArticleFilter(null, null, null);
+        return ArticleFilter.ALL;
     }
 
     private static JsonObject found(int count, UUID id) {

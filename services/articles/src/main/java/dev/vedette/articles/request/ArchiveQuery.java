@@ -1,4 +1,4 @@
-package dev.vedette.articles.article;
+package dev.vedette.articles.request;
 
 import dev.vedette.kit.problem.ProblemException;
 import dev.vedette.kit.queries.QueryProblem;
@@ -8,7 +8,7 @@ import dev.vedette.query.QueryParser;
 import dev.vedette.query.SavedNames;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the parameter {@code q}. */
+/** Reads a query that a caller typed. */
 final class ArchiveQuery {
 
     private ArchiveQuery() {}
@@ -19,13 +19,18 @@ final class ArchiveQuery {
      * @throws ProblemException saying at which place it cannot be understood
      */
     static @Nullable Query parse(@Nullable String q) {
+        return parse("q", q);
+    }
+
+    /** As {@link #parse(String)}, for a parameter of another name. */
+    static @Nullable Query parse(String name, @Nullable String q) {
         if (q == null || q.isBlank()) {
             return null;
         }
         try {
             return QueryParser.parseSearch(q, SavedNames.NONE);
         } catch (QueryException e) {
-            throw QueryProblem.of("q", e);
+            throw QueryProblem.of(name, e);
         }
     }
 }

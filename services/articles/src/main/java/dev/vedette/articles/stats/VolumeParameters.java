@@ -1,0 +1,28 @@
+package dev.vedette.articles.stats;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to count.
+ *
+ * @param by {@code hour}, {@code day} or {@code week}
+ * @param split the name of a facet, or {@code query}
+ * @param query of a split by queries
+ */
+public record VolumeParameters(
+        @QueryParam("by") @Nullable String by,
+
+        @QueryParam("split") @Nullable String split,
+
+        @QueryParam("query") @Size(max = MOST_QUERIES) List<@Size(max = LONGEST_QUERY) String> query) {
+
+    private static final int MOST_QUERIES = 12;
+    private static final int LONGEST_QUERY = 20_000;
+
+    public VolumeParameters {
+        query = query == null ? List.of() : List.copyOf(query);
+    }
+}
