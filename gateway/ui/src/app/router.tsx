@@ -8,6 +8,7 @@ import {
 } from "@tanstack/react-router";
 import { isId } from "@/api/ids";
 import { Desk } from "@/desk/Desk";
+import { type ArticleSearch, readSearch } from "@/features/articles/search";
 import type { SourceSearch } from "@/features/sources/search";
 import { Crash } from "@/states/Crash";
 import { NotFound } from "@/states/NotFound";
@@ -23,12 +24,6 @@ const known = ({ params }: { params: { id: string } }) => {
   }
 };
 
-export interface ArticleSearch {
-  q?: string;
-  topic?: string;
-  source?: string;
-}
-
 const overview = createRoute({
   getParentRoute: () => root,
   path: "/",
@@ -38,11 +33,7 @@ const overview = createRoute({
 const articles = createRoute({
   getParentRoute: () => root,
   path: "/articles",
-  validateSearch: (search): ArticleSearch => ({
-    q: text(search.q),
-    topic: text(search.topic),
-    source: text(search.source),
-  }),
+  validateSearch: (search): ArticleSearch => readSearch(search),
   component: lazyRouteComponent(() => import("@/features/articles/ArticlesPage"), "ArticlesPage"),
 });
 

@@ -11,11 +11,13 @@ interface PageProps {
   back?: ReactNode;
   /** Where the content has a heading of its own. */
   hideTitle?: boolean;
+  /** Where lists stand beside what narrows them. */
+  isWide?: boolean;
   children: ReactNode;
 }
 
 /** A screen: its title, what it is for, what can be done, and its content. */
-export function Page({ title, lead, actions, back, hideTitle = false, children }: PageProps) {
+export function Page({ title, lead, actions, back, hideTitle = false, isWide = false, children }: PageProps) {
   useEffect(() => {
     document.title = `${title} · ${messages.desk.name}`;
   }, [title]);
@@ -23,7 +25,7 @@ export function Page({ title, lead, actions, back, hideTitle = false, children }
   const content = useAnnounced();
 
   return (
-    <Stack ref={content} gap="lg" maw={1240} mx="auto">
+    <Stack ref={content} gap="lg" maw={isWide ? 1560 : 1240} mx="auto">
       {back}
       {!hideTitle && (
         <Group justify="space-between" align="flex-end" gap="md">

@@ -8,10 +8,48 @@ export const articles = {
   back: "All articles",
   search: "Search articles",
   searchHint: 'Search: "counter offensive" AND (Bakhmut OR Kharkiv)',
-  topicFilter: "Only this topic",
-  anyTopic: "Any topic",
-  sourceFilter: "Only this source",
-  anySource: "Any source",
+  found: (count: string, isExact: boolean, isOne: boolean) =>
+    isExact ? `${count} ${isOne ? "article" : "articles"}` : `More than ${count} articles`,
+  sort: {
+    title: "Order",
+    newest: "Newest first",
+    oldest: "Oldest first",
+    relevance: "Most relevant first",
+  },
+  period: {
+    title: "Period",
+    all: "All",
+    "24h": "24 h",
+    "7d": "7 d",
+    "30d": "30 d",
+    "90d": "90 d",
+  },
+  filters: "Filters",
+  facets: {
+    title: "Narrow the list",
+    names: {
+      topic: "Topics",
+      site: "Sites",
+      language: "Languages",
+      country: "Countries",
+      collection: "Collections",
+      author: "Authors",
+    },
+    exclude: (value: string) => `Leave out ${value}`,
+    more: "and more",
+  },
+  chosen: {
+    title: "Chosen filters",
+    not: (value: string) => `not ${value}`,
+    period: (from?: string, to?: string) => {
+      if (to === undefined) {
+        return `since ${from}`;
+      }
+      return from === undefined ? `until ${to}` : `${from} – ${to}`;
+    },
+    remove: (value: string) => `Take away: ${value}`,
+    clear: "Clear filters",
+  },
   live: "Live",
   paused: "Paused",
   pause: "Stop showing new articles (p)",
@@ -19,6 +57,7 @@ export const articles = {
   missing: "There is no such article",
   waiting: (count: number) => many(count, "new article"),
   older: "Show older articles",
+  further: "Show more articles",
   tag: (topic: string, prominence: string) => `${topic}: ${prominence}`,
   by: (author: string) => `by ${author}`,
   original: (site: string) => `Read at ${site}`,

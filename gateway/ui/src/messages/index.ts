@@ -4,6 +4,7 @@ import { overview, start } from "./overview";
 import { sources } from "./sources";
 import { team } from "./team";
 import { query, topics } from "./topics";
+import { volume } from "./volume";
 
 /** Every sentence of the desk, so that tone and terms stay the same. */
 export const messages = {
@@ -127,4 +128,5 @@ export const messages = {
   alerts,
   sources,
   team,
+  volume,
 };

@@ -8,7 +8,12 @@ export const overview = {
   volumeOf: (name: string, count: number) => `${name}: ${many(count, "article")} in the last 24 hours`,
   article: "article",
   articles: "articles",
-  atLeast: (count: string) => `Counted over the newest ${count} articles.`,
+  change: (percent: number) =>
+    percent === 0
+      ? "as in the week before"
+      : `${percent > 0 ? "+" : "−"}${Math.abs(percent)} % against the week before`,
+  noMean: "none in the week before",
+  silent: "Silent in the last 24 hours:",
   latest: "Latest articles",
   allArticles: "All articles",
   noArticles: "No articles yet. They appear here by themselves as soon as a source publishes.",

@@ -3,7 +3,7 @@ import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { vi } from "vitest";
 import { newQueryClient } from "@/api/queries";
-import type { Me, SourceHealth } from "@/api/types";
+import type { Me, SourceHealth, Volume } from "@/api/types";
 import { App } from "@/app/App";
 import { newRouter } from "@/app/router";
 
@@ -29,6 +29,18 @@ export interface Call {
 
 const EMPTY = { items: [], next: null };
 const NO_SOURCES: SourceHealth = { total: 0, paused: 0, states: [], trouble: [] };
+
+const NO_VOLUME: Volume = {
+  by: "day",
+  zone: "UTC",
+  starts: [],
+  unfinished: true,
+  everything: [],
+  matching: [],
+  total: 0,
+  series: [],
+  more: false,
+};
 
 /** Answers in the API's place and notes each call; lists that nobody speaks of are empty. */
 export function answerWith(answers: Answers): Call[] {
@@ -57,6 +69,7 @@ function respond(answer: unknown, call: Call): Response {
 export function openDesk(at: string | RouterHistory, answers: Answers = {}): Call[] {
   answers["GET /api/v1/me"] ??= ada;
   answers["GET /api/v1/sources/health"] ??= NO_SOURCES;
+  answers["GET /api/v1/stats/volume"] ??= NO_VOLUME;
   const calls = answerWith(answers);
   const history = typeof at === "string" ? createMemoryHistory({ initialEntries: [at] }) : at;
   render(<App router={newRouter(history)} queryClient={newQueryClient()} />);

@@ -40,6 +40,7 @@ export function anArticle(change: Partial<Article> = {}): Article {
     seenAt: "2026-11-23T10:00:00Z",
     storedAt: "2026-11-23T10:00:01Z",
     tags: [],
+    highlights: null,
     ...change,
   };
 }

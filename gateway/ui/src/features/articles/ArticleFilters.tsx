@@ -1,52 +1,65 @@
-import { Group, Select } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
+import { Group, NativeSelect, SegmentedControl } from "@mantine/core";
 import { SearchBox } from "@/desk/SearchBox";
-import { allSources } from "@/features/sources/sources";
-import { allTopics } from "@/features/topics/topics";
 import { messages } from "@/messages";
-import type { ArticleFilter } from "./articles";
+import { type ArticleSearch, PERIODS, type Period, SORTS, type Sort } from "./search";
 
 interface ArticleFiltersProps {
-  filter: ArticleFilter;
-  onChange: (filter: ArticleFilter, isRefined: boolean) => void;
+  search: ArticleSearch;
+  onChange: (search: ArticleSearch, isRefined: boolean) => void;
   isWrong: boolean;
 }
 
 const { articles } = messages;
+const ALL = "all";
 
-/** The search box, and which topic and source. */
-export function ArticleFilters({ filter, onChange, isWrong }: ArticleFiltersProps) {
-  const topics = useQuery(allTopics).data?.items ?? [];
-  const sources = useQuery(allSources).data?.items ?? [];
+/** The search box, the period and the order. */
+export function ArticleFilters({ search, onChange, isWrong }: ArticleFiltersProps) {
+  const isFixed = search.from !== undefined || search.to !== undefined;
   return (
     <Group gap="sm" align="flex-start">
       <SearchBox
-        q={filter.q ?? ""}
+        q={search.q ?? ""}
         label={articles.search}
         hint={articles.searchHint}
-        onSearch={(q, isRefined) => onChange({ ...filter, q }, isRefined)}
+        onSearch={(q, isRefined) => onChange(searching(search, q), isRefined)}
         isWrong={isWrong}
       />
-      <Select
-        aria-label={articles.topicFilter}
-        placeholder={articles.anyTopic}
-        data={topics.map(({ id, name }) => ({ value: id, label: name }))}
-        value={filter.topic ?? null}
-        onChange={(topic) => onChange({ ...filter, topic: topic ?? undefined }, false)}
-        clearable
-        searchable
-        w={{ base: "100%", xs: 180 }}
+      <SegmentedControl
+        aria-label={articles.period.title}
+        value={isFixed ? "" : (search.period ?? ALL)}
+        data={[
+          ...PERIODS.map((value) => ({ value, label: articles.period[value] })),
+          { value: ALL, label: articles.period.all },
+        ]}
+        onChange={(value) =>
+          onChange(
+            {
+              ...search,
+              period: value === ALL ? undefined : (value as Period),
+              from: undefined,
+              to: undefined,
+            },
+            false,
+          )
+        }
       />
-      <Select
-        aria-label={articles.sourceFilter}
-        placeholder={articles.anySource}
-        data={sources.map(({ id, name }) => ({ value: id, label: name }))}
-        value={filter.source ?? null}
-        onChange={(source) => onChange({ ...filter, source: source ?? undefined }, false)}
-        clearable
-        searchable
-        w={{ base: "100%", xs: 180 }}
+      <NativeSelect
+        aria-label={articles.sort.title}
+        value={search.sort ?? "newest"}
+        data={SORTS.filter((sort) => sort !== "relevance" || search.q !== undefined).map((value) => ({
+          value,
+          label: articles.sort[value],
+        }))}
+        onChange={({ currentTarget: { value } }) =>
+          onChange({ ...search, sort: value === "newest" ? undefined : (value as Sort) }, false)
+        }
       />
     </Group>
   );
+}
+
+/** Without words nothing is more relevant. */
+function searching(search: ArticleSearch, q: string | undefined): ArticleSearch {
+  const sort = q === undefined && search.sort === "relevance" ? undefined : search.sort;
+  return { ...search, q, sort };
 }

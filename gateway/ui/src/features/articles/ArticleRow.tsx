@@ -3,6 +3,7 @@ import type { Article } from "@/api/types";
 import { TopicTag } from "@/features/topics/TopicTag";
 import { Ago } from "@/time/Ago";
 import classes from "./ArticleRow.module.css";
+import { Highlighted } from "./Highlighted";
 
 const ORDER = { main: 0, notable: 1, passing: 2 };
 
@@ -15,7 +16,7 @@ function tagsOf(article: Article) {
 
 /** One article in a list. */
 export function ArticleRow({ article, isNew = false }: { article: Article; isNew?: boolean }) {
-  const { source } = article;
+  const { source, highlights: found } = article;
   return (
     <li className={classes.row} data-new-article={isNew || undefined}>
       <div className={classes.meta}>
@@ -34,11 +35,16 @@ export function ArticleRow({ article, isNew = false }: { article: Article; isNew
           lang={article.language ?? undefined}
           data-row
         >
-          {article.title}
+          <Highlighted text={article.title} marks={found?.title} />
         </Link>
         <p className={classes.lead} dir="auto" lang={article.language ?? undefined}>
-          {article.lead}
+          <Highlighted text={article.lead} marks={found?.lead} />
         </p>
+        {found?.snippet && (
+          <p className={classes.snippet} dir="auto" lang={article.language ?? undefined}>
+            … <Highlighted text={found.snippet.text} marks={found.snippet.marks} /> …
+          </p>
+        )}
         {article.tags.length > 0 && (
           <div className={classes.tags}>
             {tagsOf(article).map((tag) => (

@@ -7,7 +7,7 @@ import { anArticle } from "@/testing/samples";
 
 const ID = "01a20000-0000-7000-8000-000000000001";
 const hebrew = anArticle({ id: ID, title: "ההפגנה 🚀: עדכון", language: null });
-const page = { items: [hebrew], next: null };
+const page = { items: [hebrew], next: null, total: { count: 1, exact: true } };
 const forbidden = {
   type: "https://vedette.dev/problems/forbidden",
   title: "Not yours any more",

@@ -2,14 +2,13 @@ import { IconNews, IconSearchOff } from "@tabler/icons-react";
 import { ButtonLink } from "@/desk/links";
 import { messages } from "@/messages";
 import { Empty } from "@/states/Empty";
-import type { ArticleFilter } from "./articles";
+import { type ArticleSearch, isFiltered } from "./search";
 
 const { empty, noMatch } = messages.articles;
 
 /** Nothing was found, or nothing has come yet. */
-export function NoArticles({ filter }: { filter: ArticleFilter }) {
-  const isFiltered = filter.q !== undefined || filter.topic !== undefined || filter.source !== undefined;
-  return isFiltered ? (
+export function NoArticles({ search }: { search: ArticleSearch }) {
+  return isFiltered(search) ? (
     <Empty
       icon={<IconSearchOff />}
       title={noMatch.title}

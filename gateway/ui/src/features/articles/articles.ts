@@ -1,24 +1,30 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { answered, api } from "@/api/client";
-import type { Page } from "@/api/paging";
-import type { Article } from "@/api/types";
-
-export interface ArticleFilter {
-  q?: string;
-  topic?: string;
-  source?: string;
-}
+import type { Article, ArticlePage } from "@/api/types";
+import type { ArticleFilter, Sort } from "./search";
 
 const PAGE = 50;
 
 export const ARTICLES = ["articles"] as const;
 
-function read(filter: ArticleFilter, limit: number, after?: string): Promise<Page<Article>> {
-  return answered(api.GET("/api/v1/articles", { params: { query: { ...filter, limit, after } } }));
+/** Longer queries do not fit into an address. */
+const LONGEST_IN_ADDRESS = 2_000;
+
+export interface ArticleQuery extends ArticleFilter {
+  sort?: Sort;
+}
+
+function read({ sort, ...filter }: ArticleQuery, limit: number, after?: string): Promise<ArticlePage> {
+  const isLong = JSON.stringify(filter).length > LONGEST_IN_ADDRESS;
+  return answered(
+    isLong
+      ? api.POST("/api/v1/articles/search", { body: { filter, sort, limit, after } })
+      : api.GET("/api/v1/articles", { params: { query: { ...filter, sort, limit, after } } }),
+  );
 }
 
 /** The list, older pages on request. */
-export function articlePages(filter: ArticleFilter) {
+export function articlePages(filter: ArticleQuery) {
   return infiniteQueryOptions({
     queryKey: [...ARTICLES, "pages", filter],
     queryFn: ({ pageParam }) => read(filter, PAGE, pageParam),
@@ -30,7 +36,7 @@ export function articlePages(filter: ArticleFilter) {
 }
 
 /** The newest page alone, to be read again and again. */
-export function newestArticles(filter: ArticleFilter, limit = PAGE) {
+export function newestArticles(filter: ArticleQuery, limit = PAGE) {
   return queryOptions({
     queryKey: [...ARTICLES, "newest", filter, limit],
     queryFn: () => read(filter, limit),

@@ -1,12 +1,12 @@
-import type { ArticleFilter } from "./articles";
+import type { ArticleSearch } from "./search";
 
-let last: ArticleFilter = {};
+let last: ArticleSearch = {};
 
 /** The search that the list of articles showed last, for the way back from an article. */
-export function lastSearch(): ArticleFilter {
+export function lastSearch(): ArticleSearch {
   return last;
 }
 
-export function rememberSearch(filter: ArticleFilter): void {
+export function rememberSearch(filter: ArticleSearch): void {
   last = filter;
 }

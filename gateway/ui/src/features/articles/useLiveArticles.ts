@@ -2,11 +2,11 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-qu
 import { useEffect, useRef } from "react";
 import { LIVE } from "@/api/queries";
 import { freshness, type Reading } from "@/states/freshness";
-import { type ArticleFilter, articlePages, hasGap, merged, newestArticles } from "./articles";
+import { type ArticleQuery, articlePages, hasGap, merged, newestArticles } from "./articles";
 import { useHeld } from "./useHeld";
 
 /** The list of articles, with new ones at its head as long as it is live. */
-export function useLiveArticles(filter: ArticleFilter, isLive: boolean) {
+export function useLiveArticles(filter: ArticleQuery, isLive: boolean) {
   const pages = useInfiniteQuery({ ...articlePages(filter), placeholderData: keepPreviousData });
   const newest = useQuery({
     ...newestArticles(filter),
@@ -32,6 +32,7 @@ export function useLiveArticles(filter: ArticleFilter, isLive: boolean) {
     held,
     reading,
     freshness: freshness(reading),
+    total: (isLive ? newest.data?.total : undefined) ?? pages.data?.pages[0]?.total ?? undefined,
     known: useKnown(filter, read, pages.isSuccess),
   };
 }
@@ -46,7 +47,7 @@ function live(pages: Reading, newest: Reading, isLive: boolean): Reading {
 }
 
 /** The ids that were there when the list opened; all others are news. */
-function useKnown(filter: ArticleFilter, read: { id: string }[], isRead: boolean): ReadonlySet<string> {
+function useKnown(filter: ArticleQuery, read: { id: string }[], isRead: boolean): ReadonlySet<string> {
   const key = JSON.stringify(filter);
   const known = useRef<{ key: string; ids: Set<string> }>(null);
   if (isRead && known.current?.key !== key) {

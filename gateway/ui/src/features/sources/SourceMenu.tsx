@@ -36,7 +36,7 @@ export function SourceMenu({ source, mayEdit, onEdit, onDelete }: SourceMenuProp
       <Menu.Dropdown>
         <MenuItemLink
           to="/articles"
-          search={{ source: source.id }}
+          search={{ source: [source.id] }}
           leftSection={<IconNews size={16} aria-hidden />}
         >
           {words.itsArticles}

@@ -57,7 +57,7 @@ function Actions({ source }: { source: Source }) {
   const mayEdit = useMayEdit();
   return (
     <>
-      <ButtonLink variant="default" to="/articles" search={{ source: source.id }}>
+      <ButtonLink variant="default" to="/articles" search={{ source: [source.id] }}>
         {words.itsArticles}
       </ButtonLink>
       {mayEdit && (

@@ -75,7 +75,7 @@ export function TopicSheet({ topic: opened }: { topic: Topic }) {
           <ButtonLink
             variant="default"
             to="/articles"
-            search={{ topic: topic.id }}
+            search={{ topic: [topic.id] }}
             leftSection={<IconNews size={16} aria-hidden />}
           >
             {words.itsArticles}

@@ -233,15 +233,15 @@ class SearchingTest {
         var sites = made.stream()
                 .collect(Collectors.groupingBy(each -> each.source().site(), TreeMap::new, Collectors.counting()));
         facets(search().queryParam("site", "south.example").queryParam("facet", "site", "country"))
-                .body("facet", contains("site", "country"))
-                .body("[0].values.value", containsInAnyOrder(sites.keySet().toArray()))
+                .body("items.facet", contains("site", "country"))
+                .body("items[0].values.value", containsInAnyOrder(sites.keySet().toArray()))
                 .body(
                         "[0].values.count",
                         containsInAnyOrder(
                                 sites.values().stream().map(Long::intValue).toArray()))
-                .body("[1].values.value", contains("pl"))
-                .body("[0].more", equalTo(false));
-        facets(search().queryParam("facet", "site").queryParam("limit", 1)).body("[0].more", equalTo(true));
+                .body("items[1].values.value", contains("pl"))
+                .body("items[0].more", equalTo(false));
+        facets(search().queryParam("facet", "site").queryParam("limit", 1)).body("items[0].more", equalTo(true));
     }
 
     @Test
@@ -256,9 +256,9 @@ class SearchingTest {
         records.send(Records.tags(article, 1, ours, theirs));
 
         awaitUntil(() -> facets(viewer("newsdesk").queryParam("q", "xolotl").queryParam("facet", "topic"))
-                .body("[0].values.value", contains(ours.toString())));
+                .body("items[0].values.value", contains(ours.toString())));
         facets(viewer("others").queryParam("q", "xolotl").queryParam("facet", "topic"))
-                .body("[0].values.value", contains(theirs.toString()));
+                .body("items[0].values.value", contains(theirs.toString()));
         requireTotal(viewer("newsdesk").queryParam("q", "xolotl").queryParam("topic", theirs), 0);
         requireTotal(viewer("newsdesk").queryParam("q", "xolotl").queryParam("topic", "!" + theirs), 1);
         requireTotal(viewer("newsdesk").queryParam("q", "xolotl").queryParam("topic", "!" + ours), 0);

@@ -3,6 +3,7 @@ package dev.vedette.articles.stats;
 import dev.vedette.articles.request.FilterParameters;
 import dev.vedette.kit.identity.Callers;
 import dev.vedette.kit.identity.Roles;
+import dev.vedette.kit.paging.Paged;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -44,10 +45,10 @@ public class StatsResource {
     @GET
     @Path("/facets")
     @RolesAllowed(Roles.VIEWER)
-    public Uni<List<FacetView>> facets(
+    public Uni<Paged<FacetView>> facets(
             @BeanParam @Valid FilterParameters filter,
             @QueryParam("facet") List<String> facet,
             @QueryParam("limit") @DefaultValue("10") @Min(1) @Max(200) int limit) {
-        return facets.count(filter, facet, limit, callers.get().team());
+        return facets.count(filter, facet, limit, callers.get().team()).map(counted -> new Paged<>(counted, null));
     }
 }

@@ -1,6 +1,9 @@
 package dev.vedette.articles.stats;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param by {@code hour}, {@code day} or {@code week}
  * @param split the name of a facet, or {@code query}
  * @param query of a split by queries
+ * @param limit how many values of a split
  */
 public record VolumeParameters(
         @QueryParam("by") @Nullable String by,
 
         @QueryParam("split") @Nullable String split,
 
-        @QueryParam("query") @Size(max = MOST_QUERIES) List<@Size(max = LONGEST_QUERY) String> query) {
+        @QueryParam("query") @Size(max = MOST_QUERIES) List<@Size(max = LONGEST_QUERY) String> query,
+
+        @QueryParam("limit") @DefaultValue("12") @Min(1) @Max(MOST_SERIES)
+        int limit) {
 
     private static final int MOST_QUERIES = 12;
     private static final int LONGEST_QUERY = 20_000;
+    private static final int MOST_SERIES = 100;
 
     public VolumeParameters {
         query = query == null ? List.of() : List.copyOf(query);

@@ -57,7 +57,8 @@ class VolumeReader {
                 Times.zone(asked.zone()),
                 queries.isEmpty() ? facet(how.split()) : null,
                 topics(filter, how, team),
-                queries);
+                queries,
+                how.limit());
     }
 
     private static Interval interval(@Nullable String by, Instant from, Instant to) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param facet by whose values the count is split; null for no split
  * @param topics those that may be counted where the split is by topic
  * @param queries by which the count is split, each with a name
+ * @param limit how many values of a split are told
  */
 record VolumeRequest(
         ArticleFilter filter,
@@ -24,7 +25,8 @@ record VolumeRequest(
         ZoneId zone,
         @Nullable Facet facet,
         List<String> topics,
-        List<NamedQuery> queries) {
+        List<NamedQuery> queries,
+        int limit) {
 
     record NamedQuery(String text, ArticleFilter filter) {}
 }

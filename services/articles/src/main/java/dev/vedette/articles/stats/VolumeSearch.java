@@ -14,9 +14,6 @@ import java.util.Collection;
 @ApplicationScoped
 class VolumeSearch {
 
-    /** So many values of a split are told. */
-    private static final int MOST_SERIES = 12;
-
     private final SearchIndex index;
 
     VolumeSearch(SearchIndex index) {
@@ -54,7 +51,7 @@ class VolumeSearch {
 
     private static JsonObject bySplit(VolumeRequest request, Facet facet) {
         Collection<String> among = facet == Facet.TOPIC ? request.topics() : null;
-        return FacetSearch.terms(facet, MOST_SERIES, among)
+        return FacetSearch.terms(facet, request.limit(), among)
                 .put("aggs", new JsonObject().put("volume", histogram(request)));
     }
 
