@@ -29,6 +29,7 @@ export const articles = {
     title: "Narrow the list",
     names: {
       topic: "Topics",
+      source: "Sources",
       site: "Sites",
       language: "Languages",
       country: "Countries",

@@ -8,7 +8,7 @@ export const volume = {
   measure: "What is shown",
   split: "Split by",
   whole: "Not split",
-  splits: { topic: "Topic", site: "Site", language: "Language", country: "Country" },
+  splits: { topic: "Topic", source: "Source", site: "Site", language: "Language", country: "Country" },
   zone: (zone: string) => `Times of ${zone}`,
   last30: "The last 30 days.",
   brush: "Drag over the chart to choose a period.",

@@ -16,7 +16,7 @@ interface ChosenFiltersProps {
 /** What narrows the list, each to be taken away. */
 export function ChosenFilters({ search, onChange }: ChosenFiltersProps) {
   const names = useNames();
-  const chosen = [...FACETS, "source" as const].flatMap((facet) =>
+  const chosen = FACETS.flatMap((facet) =>
     (search[facet] ?? []).map((typed) => {
       const isExcluded = typed.startsWith("!");
       const value = isExcluded ? typed.slice(1) : typed;

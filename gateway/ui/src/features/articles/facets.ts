@@ -32,7 +32,7 @@ export interface Names {
 }
 
 /** A value as people call it: the index knows codes, ids and folded words. */
-export function labelOf(facet: Facet | "source", value: string, names: Names): string {
+export function labelOf(facet: Facet, value: string, names: Names): string {
   switch (facet) {
     case "topic":
       return names.topics.get(value) ?? value;

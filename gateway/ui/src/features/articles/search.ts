@@ -1,5 +1,5 @@
 /** The values that articles are filtered and counted by. */
-export const FACETS = ["topic", "site", "language", "country", "collection", "author"] as const;
+export const FACETS = ["topic", "source", "site", "language", "country", "collection", "author"] as const;
 export type Facet = (typeof FACETS)[number];
 
 export const SORTS = ["newest", "oldest", "relevance"] as const;
@@ -8,7 +8,7 @@ export type Sort = (typeof SORTS)[number];
 export const PERIODS = ["24h", "7d", "30d", "90d"] as const;
 export type Period = (typeof PERIODS)[number];
 
-export const SPLITS = ["topic", "site", "language", "country"] as const;
+export const SPLITS = ["topic", "source", "site", "language", "country"] as const;
 export type Split = (typeof SPLITS)[number];
 
 /** What the address of the list says. Of a facet's values any may be; one that begins with `!` must not. */
@@ -111,7 +111,7 @@ function periodOf({ period, from, to }: ArticleSearch, now: number): { from?: st
 export type Choice = "included" | "excluded";
 
 /** Whether a value is chosen. */
-export function choiceOf(search: ArticleSearch, facet: Facet | "source", value: string): Choice | undefined {
+export function choiceOf(search: ArticleSearch, facet: Facet, value: string): Choice | undefined {
   const values = search[facet] ?? [];
   if (values.includes(value)) {
     return "included";
@@ -120,12 +120,7 @@ export function choiceOf(search: ArticleSearch, facet: Facet | "source", value: 
 }
 
 /** The search with a value chosen so; or, where it is already, no longer. */
-export function toggled(
-  search: ArticleSearch,
-  facet: Facet | "source",
-  value: string,
-  choice: Choice,
-): ArticleSearch {
+export function toggled(search: ArticleSearch, facet: Facet, value: string, choice: Choice): ArticleSearch {
   const rest = (search[facet] ?? []).filter((each) => each !== value && each !== `!${value}`);
   const isChosen = choiceOf(search, facet, value) === choice;
   const values = isChosen ? rest : [...rest, choice === "excluded" ? `!${value}` : value];

@@ -223,6 +223,7 @@ class SearchingTest {
                         .queryParam("query", "storm")
                         .queryParam("query", "calm AND site:north.example"))
                 .body("by", equalTo("day"))
+                .body("unfinished", equalTo(false))
                 .body("series.value", contains("storm", "calm AND site:north.example"))
                 .body("series.total", contains((int) count(Made::stormy), (int)
                         count(each -> !each.stormy() && each.source() == SOURCES.getFirst())));
@@ -263,6 +264,7 @@ class SearchingTest {
         requireTotal(viewer("newsdesk").queryParam("q", "xolotl").queryParam("topic", "!" + theirs), 1);
         requireTotal(viewer("newsdesk").queryParam("q", "xolotl").queryParam("topic", "!" + ours), 0);
         volume(viewer("newsdesk").queryParam("q", "xolotl").queryParam("split", "topic"))
+                .body("unfinished", equalTo(true))
                 .body("series.value", contains(ours.toString()));
         requireTotal(
                 viewer("newsdesk").queryParam("topic", ours).queryParam("prominence", "main", "notable", "passing"), 1);

@@ -2,6 +2,8 @@ package dev.vedette.articles.stats;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Locale;
 
 /** How long a bucket of a volume is, on the calendar of its zone: a day may have 23 hours. */
@@ -31,6 +33,16 @@ public enum Interval {
     /** About how many buckets a period has. */
     long buckets(Instant from, Instant to) {
         return Duration.between(from, to).dividedBy(usual) + 1;
+    }
+
+    /** Where a bucket ends. */
+    OffsetDateTime end(OffsetDateTime start, ZoneId zone) {
+        var local = start.atZoneSameInstant(zone);
+        return switch (this) {
+            case HOUR -> local.plusHours(1).toOffsetDateTime();
+            case DAY -> local.plusDays(1).toOffsetDateTime();
+            case WEEK -> local.plusWeeks(1).toOffsetDateTime();
+        };
     }
 
     /** As OpenSearch calls it, and callers too. */

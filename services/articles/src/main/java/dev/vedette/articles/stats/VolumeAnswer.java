@@ -15,16 +15,17 @@ final class VolumeAnswer {
 
     private VolumeAnswer() {}
 
-    static Volume read(JsonObject aggregations, VolumeRequest request) {
+    static Volume read(JsonObject aggregations, VolumeRequest request, Instant now) {
         var everything = buckets(aggregations.getJsonObject("everything"));
+        var starts = starts(everything, request.zone());
         var matching = aggregations.getJsonObject("matching");
         var counts = counts(buckets(matching.getJsonObject("volume")));
         var split = matching.getJsonObject("split");
         return new Volume(
                 request.by().calendarName(),
                 request.zone().getId(),
-                starts(everything, request.zone()),
-                request.to().isAfter(Instant.now()),
+                starts,
+                request.by().end(starts.getLast(), request.zone()).toInstant().isAfter(now),
                 counts(everything),
                 counts,
                 sum(counts),

@@ -8,6 +8,7 @@ import dev.vedette.articles.search.SearchIndex;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Collection;
 
 /** Asks OpenSearch for volumes: one search, whatever is split. */
@@ -15,9 +16,11 @@ import java.util.Collection;
 class VolumeSearch {
 
     private final SearchIndex index;
+    private final Clock clock;
 
-    VolumeSearch(SearchIndex index) {
+    VolumeSearch(SearchIndex index, Clock clock) {
         this.index = index;
+        this.clock = clock;
     }
 
     Uni<Volume> count(VolumeRequest request) {
@@ -28,7 +31,8 @@ class VolumeSearch {
                 .put(
                         "aggs",
                         new JsonObject().put("everything", histogram(request)).put("matching", matching(request)));
-        return index.search(search).map(answer -> VolumeAnswer.read(answer.getJsonObject("aggregations"), request));
+        return index.search(search)
+                .map(answer -> VolumeAnswer.read(answer.getJsonObject("aggregations"), request, clock.instant()));
     }
 
     private static JsonObject matching(VolumeRequest request) {
