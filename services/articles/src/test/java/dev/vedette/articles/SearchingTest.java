@@ -239,7 +239,7 @@ class SearchingTest {
                 .body(
                         "[0].values.count",
                         containsInAnyOrder(
-                                sites.values().stream().map(Long::intValue).toArray()))
+                                sites.values().stream().map(Long::intValue).toArray(Integer[]::new)))
                 .body("items[1].values.value", contains("pl"))
                 .body("items[0].more", equalTo(false));
         facets(search().queryParam("facet", "site").queryParam("limit", 1)).body("items[0].more", equalTo(true));

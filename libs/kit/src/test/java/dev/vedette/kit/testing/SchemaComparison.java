@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import dev.vedette.kit.json.HttpJson;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares schemas of a document with types as Jackson sees them: names of properties, and what they hold. */
 final class SchemaComparison {
+
+    /** What JSON has as texts. */
+    private static final Set<Class<?>> TEXTS = Set.of(String.class, UUID.class, Instant.class, OffsetDateTime.class);
 
     static final ObjectMapper JSON = mapper();
 
@@ -104,7 +108,7 @@ final class SchemaComparison {
 
     private static String kind(JavaType type) {
         var raw = type.getRawClass();
-        if (raw == String.class || raw == UUID.class || raw == Instant.class || type.isEnumType()) {
+        if (TEXTS.contains(raw) || type.isEnumType()) {
             return "string";
         }
         if (raw == boolean.class || raw == Boolean.class) {
