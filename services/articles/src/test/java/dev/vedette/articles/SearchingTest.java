@@ -237,7 +237,7 @@ class SearchingTest {
                 .body("items.facet", contains("site", "country"))
                 .body("items[0].values.value", containsInAnyOrder(sites.keySet().toArray()))
                 .body(
-                        "[0].values.count",
+                        "items[0].values.count",
                         containsInAnyOrder(
                                 sites.values().stream().map(Long::intValue).toArray(Integer[]::new)))
                 .body("items[1].values.value", contains("pl"))
