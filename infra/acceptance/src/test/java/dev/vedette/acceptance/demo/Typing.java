@@ -78,7 +78,9 @@ final class Typing {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Team"))
                 .click();
         button(page, "Discard and leave").click();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Team").setLevel(1)))
+        assertThat(page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName("Team").setLevel(1)))
                 .isVisible();
     }
 
