@@ -91,6 +91,14 @@ class DemoTest {
         }
     }
 
+    @Test
+    @Order(4)
+    void the_archive_is_narrowed_by_facets_and_on_the_timeline() {
+        var archive = new Archive(desk);
+        archive.aFacetNarrowsTheListAndBackWidensIt();
+        archive.draggingOverTheTimelineChoosesAPeriod();
+    }
+
     /** From here on things are broken on purpose, of which the browser's console complains. */
     @Test
     @Order(6)
