@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads times and zones: a day is the whole day there, a time without offset is one of the clocks there. */
@@ -17,6 +17,7 @@ public final class Times {
 
     private static final LocalDate FIRST = LocalDate.of(1, 1, 2);
     private static final LocalDate LAST = LocalDate.of(9998, 12, 31);
+    private static final Pattern OFFSET = Pattern.compile("([Zz]|[+-]\\d\\d:?\\d\\d)$");
     private static final String FIX = "Write a day as 2026-11-01, or a time as 2026-11-01T08:00:00Z.";
 
     private Times() {}
@@ -47,7 +48,8 @@ public final class Times {
     private static Instant read(String name, String typed, ZoneId zone, int days) {
         var text = typed.strip();
         try {
-            return text.contains("T") || text.contains("t") ? time(text, zone) : day(text, days, zone);
+            int time = Math.max(text.indexOf('T'), text.indexOf('t'));
+            return time < 0 ? day(text, days, zone) : time(text, text.substring(time), zone);
         } catch (DateTimeException e) {
             throw new ProblemException(Problems.invalid(name, "this is no day or time", FIX));
         }
@@ -57,9 +59,8 @@ public final class Times {
         return inRange(LocalDate.parse(text)).plusDays(days).atStartOfDay(zone).toInstant();
     }
 
-    private static Instant time(String text, ZoneId zone) {
-        var end = text.substring(text.toUpperCase(Locale.ROOT).indexOf('T'));
-        if (end.matches(".*([Zz]|[+-]\\d\\d:?\\d\\d)")) {
+    private static Instant time(String text, String ofDay, ZoneId zone) {
+        if (OFFSET.matcher(ofDay).find()) {
             var time = OffsetDateTime.parse(text);
             inRange(time.toLocalDate());
             return time.toInstant();

@@ -3,6 +3,7 @@ package dev.vedette.articles.search;
 import dev.vedette.query.Query;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +26,9 @@ public record ArticleFilter(
         choices = Map.copyOf(choices);
     }
 
-    public ArticleFilter between(Instant first, Instant end) {
-        return new ArticleFilter(query, first, end, choices);
-    }
-
     @Override
     public String toString() {
         // Cursors are bound to it, so its parts stand in one order.
-        return "%s %s %s %s".formatted(query, from, to, new java.util.TreeMap<>(choices));
+        return "%s %s %s %s".formatted(query, from, to, new TreeMap<>(choices));
     }
 }

@@ -51,7 +51,7 @@ public final class Conditions {
         return query(new ArticleFilter(filter.query(), null, null, filter.choices()), false);
     }
 
-    public static JsonObject oneOf(Facet facet, List<String> values) {
+    private static JsonObject oneOf(Facet facet, List<String> values) {
         return new JsonObject().put("terms", new JsonObject().put(facet.indexed(), new JsonArray(values)));
     }
 

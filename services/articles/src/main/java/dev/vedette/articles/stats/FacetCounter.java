@@ -5,6 +5,8 @@ import dev.vedette.articles.request.FilterReader;
 import dev.vedette.articles.search.Facet;
 import dev.vedette.articles.search.FacetSearch;
 import dev.vedette.articles.tags.VisibleTags;
+import dev.vedette.kit.problem.ProblemException;
+import dev.vedette.kit.problem.Problems;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -24,6 +26,10 @@ class FacetCounter {
     }
 
     Uni<List<FacetView>> count(FilterParameters asked, List<String> names, int limit, String team) {
+        if (names.isEmpty()) {
+            throw new ProblemException(
+                    Problems.invalid("facet", "there is none to count by", "Name one, as `facet=site`."));
+        }
         var facets = names.stream()
                 .distinct()
                 .map(name -> Splits.facet("facet", name))

@@ -24,6 +24,8 @@ class VolumeReader {
 
     private static final String QUERIES = "query";
     private static final int MOST_BUCKETS = 2_000;
+    /** OpenSearch gives up at 65,536 in one answer. */
+    private static final int MOST_COUNTS = 50_000;
     /** Without a beginning the last week is counted. */
     private static final Duration USUAL_PERIOD = Duration.ofDays(7);
 
@@ -49,39 +51,42 @@ class VolumeReader {
                     "Name a `to` too, or an earlier time."));
         }
         var queries = queries(how);
+        var facet = queries.isEmpty() ? facet(how.split()) : null;
+        var by = interval(how.by(), from, to);
+        requireFew(by, from, to);
+        if (facet != null) {
+            requireFew(by.buckets(from, to), how.limit());
+        }
         return new VolumeRequest(
-                filter,
-                from,
-                to,
-                interval(how.by(), from, to),
-                Times.zone(asked.zone()),
-                queries.isEmpty() ? facet(how.split()) : null,
-                topics(filter, how, team),
-                queries,
-                how.limit());
+                filter, from, to, by, Times.zone(asked.zone()), facet, topics(filter, how, team), queries, how.limit());
     }
 
     private static Interval interval(@Nullable String by, Instant from, Instant to) {
-        if (by == null) {
-            var usual = Interval.of(from, to);
-            return requireFew(usual, from, to);
-        }
-        return Arrays.stream(Interval.values())
-                .filter(each -> each.calendarName().equals(by))
-                .findFirst()
-                .map(each -> requireFew(each, from, to))
-                .orElseThrow(() -> new ProblemException(
-                        Problems.invalid("by", "there is no such interval", "Write `hour`, `day` or `week`.")));
+        return by == null
+                ? Interval.of(from, to)
+                : Arrays.stream(Interval.values())
+                        .filter(each -> each.calendarName().equals(by))
+                        .findFirst()
+                        .orElseThrow(() -> new ProblemException(
+                                Problems.invalid("by", "there is no such interval", "Write `hour`, `day` or `week`.")));
     }
 
-    private static Interval requireFew(Interval interval, Instant from, Instant to) {
+    private static void requireFew(Interval interval, Instant from, Instant to) {
         if (interval.buckets(from, to) > MOST_BUCKETS) {
             throw new ProblemException(Problems.invalid(
                     "by",
                     "the period has more than %d of them".formatted(MOST_BUCKETS),
                     "Name a shorter period with `from` and `to`, or a longer interval."));
         }
-        return interval;
+    }
+
+    private static void requireFew(long buckets, int values) {
+        if (buckets * values > MOST_COUNTS) {
+            throw new ProblemException(Problems.invalid(
+                    "limit",
+                    "%d values of %d buckets are more than %d counts".formatted(values, buckets, MOST_COUNTS),
+                    "Ask for fewer values, a shorter period or a longer interval."));
+        }
     }
 
     private static @Nullable Facet facet(@Nullable String split) {
@@ -90,16 +95,22 @@ class VolumeReader {
 
     private List<NamedQuery> queries(VolumeParameters how) {
         if (!QUERIES.equals(how.split())) {
+            if (!how.query().isEmpty()) {
+                throw refusedQuery("the count is not split by queries", "Add `split=query`, or leave them out.");
+            }
             return List.of();
         }
-        if (how.query().isEmpty()) {
-            throw new ProblemException(
-                    Problems.invalid(QUERIES, "there is none to split by", "Name each as a `query`."));
+        if (how.query().isEmpty() || how.query().stream().anyMatch(String::isBlank)) {
+            throw refusedQuery("there is none, or an empty one, to split by", "Name each as a `query`.");
         }
         return how.query().stream()
                 .map(text ->
                         new NamedQuery(text, new ArticleFilter(filters.query(QUERIES, text), null, null, Map.of())))
                 .toList();
+    }
+
+    private static ProblemException refusedQuery(String why, String fix) {
+        return new ProblemException(Problems.invalid(QUERIES, why, fix));
     }
 
     private List<String> topics(ArticleFilter filter, VolumeParameters how, String team) {

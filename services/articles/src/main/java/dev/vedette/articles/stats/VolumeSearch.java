@@ -5,11 +5,13 @@ import dev.vedette.articles.search.Conditions;
 import dev.vedette.articles.search.Facet;
 import dev.vedette.articles.search.FacetSearch;
 import dev.vedette.articles.search.SearchIndex;
+import dev.vedette.articles.stats.VolumeRequest.NamedQuery;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Asks OpenSearch for volumes: one search, whatever is split. */
 @ApplicationScoped
@@ -37,30 +39,32 @@ class VolumeSearch {
 
     private static JsonObject matching(VolumeRequest request) {
         var parts = new JsonObject().put("volume", histogram(request));
-        if (!request.queries().isEmpty()) {
-            var filters = new JsonObject();
-            for (int i = 0; i < request.queries().size(); i++) {
-                filters.put(
-                        Integer.toString(i),
-                        Conditions.anyTime(request.queries().get(i).filter()));
-            }
-            parts.put("split", split("filters", new JsonObject().put("filters", filters), request));
-        } else if (request.facet() != null) {
-            parts.put("split", bySplit(request, request.facet()));
+        var split = split(request);
+        if (split != null) {
+            parts.put("split", split.put("aggs", new JsonObject().put("volume", histogram(request))));
         }
         return new JsonObject()
                 .put("filter", Conditions.anyTime(request.filter()))
                 .put("aggs", parts);
     }
 
-    private static JsonObject bySplit(VolumeRequest request, Facet facet) {
-        Collection<String> among = facet == Facet.TOPIC ? request.topics() : null;
-        return FacetSearch.terms(facet, request.limit(), among)
-                .put("aggs", new JsonObject().put("volume", histogram(request)));
+    private static @Nullable JsonObject split(VolumeRequest request) {
+        if (!request.queries().isEmpty()) {
+            return byQuery(request.queries());
+        }
+        var facet = request.facet();
+        return facet == null
+                ? null
+                : FacetSearch.terms(facet, request.limit(), facet == Facet.TOPIC ? request.topics() : null);
     }
 
-    private static JsonObject split(String kind, JsonObject what, VolumeRequest request) {
-        return new JsonObject().put(kind, what).put("aggs", new JsonObject().put("volume", histogram(request)));
+    /** Named by their places. */
+    private static JsonObject byQuery(List<NamedQuery> queries) {
+        var filters = new JsonObject();
+        for (int i = 0; i < queries.size(); i++) {
+            filters.put(Integer.toString(i), Conditions.anyTime(queries.get(i).filter()));
+        }
+        return new JsonObject().put("filters", new JsonObject().put("filters", filters));
     }
 
     private static JsonObject histogram(VolumeRequest request) {
