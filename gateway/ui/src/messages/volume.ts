@@ -1,5 +1,3 @@
-import { many } from "./count";
-
 /** Words of the timeline. */
 export const volume = {
   title: "Timeline",
@@ -13,7 +11,6 @@ export const volume = {
   last30: "The last 30 days.",
   brush: "Drag over the chart to choose a period.",
   unfinished: "Hatched: not over yet.",
-  total: (count: number) => many(count, "article"),
   all: "All found articles",
   start: "From",
   compare: "Compare with a query",

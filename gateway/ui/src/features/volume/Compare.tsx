@@ -1,7 +1,10 @@
 import { Button, CloseButton, Group, Popover, Stack, TextInput } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconChartLine } from "@tabler/icons-react";
+import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
+import { problemOf } from "@/api/problem";
+import { newestArticles } from "@/features/articles/articles";
 import type { ArticleSearch } from "@/features/articles/search";
 import { messages } from "@/messages";
 
@@ -16,29 +19,18 @@ interface CompareProps {
 /** Other queries to be shown beside the one of the list. */
 export function Compare({ search, onChange }: CompareProps) {
   const [isOpen, popover] = useDisclosure(false);
-  const [typed, setTyped] = useState("");
   const compared = search.compare ?? [];
 
   function change(queries: string[]) {
     onChange({ ...search, split: undefined, compare: queries.length === 0 ? undefined : queries });
   }
 
-  function add(event: FormEvent) {
-    event.preventDefault();
-    const query = typed.trim();
-    if (query !== "" && !compared.includes(query) && query !== search.q) {
-      change([...compared, query].slice(0, MOST));
-      setTyped("");
-    }
-  }
-
   return (
     <Popover
       opened={isOpen}
-      onChange={popover.toggle}
-      onClose={popover.close}
+      onChange={(opens) => (opens ? popover.open() : popover.close())}
       position="bottom-start"
-      trapFocus
+      withinPortal={false}
     >
       <Popover.Target>
         <Button
@@ -51,7 +43,7 @@ export function Compare({ search, onChange }: CompareProps) {
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
-        <Stack gap="xs" component="form" onSubmit={add}>
+        <Stack gap="xs">
           {compared.map((query) => (
             <Group key={query} gap="xs" justify="space-between" wrap="nowrap">
               <span dir="auto">{query}</span>
@@ -62,21 +54,55 @@ export function Compare({ search, onChange }: CompareProps) {
               />
             </Group>
           ))}
-          <Group gap="xs" wrap="nowrap">
-            <TextInput
-              aria-label={words.compare}
-              placeholder={words.compare}
-              value={typed}
-              onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-              spellCheck={false}
-              dir="auto"
-            />
-            <Button type="submit" variant="default" disabled={compared.length >= MOST}>
-              {words.compareAdd}
-            </Button>
-          </Group>
+          {compared.length < MOST && (
+            <AddQuery taken={[search.q ?? "", ...compared]} onAdd={(query) => change([...compared, query])} />
+          )}
         </Stack>
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+/** A query is taken once the archive has understood it; what is wrong is told here, before the timeline fails of it. */
+function AddQuery({ taken, onAdd }: { taken: string[]; onAdd: (query: string) => void }) {
+  const [typed, setTyped] = useState("");
+  const [wrong, setWrong] = useState<string>();
+  const queries = useQueryClient();
+
+  async function add(event: FormEvent) {
+    event.preventDefault();
+    const query = typed.trim();
+    if (query === "" || taken.includes(query)) {
+      return;
+    }
+    try {
+      await queries.fetchQuery(newestArticles({ q: query }, 1));
+    } catch (error) {
+      const { errors, problem } = problemOf(error);
+      setWrong(errors[0]?.message ?? problem.title);
+      return;
+    }
+    setTyped("");
+    setWrong(undefined);
+    onAdd(query);
+  }
+
+  return (
+    <form onSubmit={(event) => void add(event)}>
+      <Group gap="xs" wrap="nowrap" align="flex-start">
+        <TextInput
+          aria-label={words.compare}
+          placeholder={words.compare}
+          value={typed}
+          error={wrong}
+          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+          spellCheck={false}
+          dir="auto"
+        />
+        <Button type="submit" variant="default">
+          {words.compareAdd}
+        </Button>
+      </Group>
+    </form>
   );
 }

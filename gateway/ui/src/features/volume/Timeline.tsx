@@ -48,9 +48,7 @@ export function Timeline({ search, filter, onChange }: TimelineProps) {
     }),
     placeholderData: keepPreviousData,
   });
-  if (volume.error !== null && volume.data === undefined) {
-    return <Failure error={volume.error} onRetry={() => void volume.refetch()} />;
-  }
+  const failure = volume.data === undefined ? volume.error : null;
 
   const nameOf = (value: string) => {
     if (search.compare !== undefined || search.split === undefined) {
@@ -98,8 +96,10 @@ export function Timeline({ search, filter, onChange }: TimelineProps) {
             onChange={(value) => onChange({ ...search, share: value === "share" ? true : undefined })}
           />
         </Group>
+        {/* What is compared may be what is wrong: it can still be taken away. */}
+        {failure !== null && <Failure error={failure} onRetry={() => void volume.refetch()} />}
         {volume.data === undefined ? (
-          <Skeleton height={150} />
+          failure === null && <Skeleton height={150} />
         ) : (
           <Suspense fallback={<Skeleton height={150} />}>
             <VolumeChart
