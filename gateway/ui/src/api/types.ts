@@ -24,7 +24,6 @@ export type SourceEffects = Schemas["EffectsView"];
 export type Check = Schemas["CheckView"];
 export type Article = Schemas["ArticleView"];
 export type ArticlePage = Schemas["ArticlePage"];
-export type Highlights = Schemas["Highlights"];
 export type Mark = Schemas["Mark"];
 export type FacetCounts = Schemas["FacetView"];
 export type Volume = Schemas["Volume"];

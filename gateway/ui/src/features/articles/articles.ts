@@ -7,7 +7,7 @@ const PAGE = 50;
 
 export const ARTICLES = ["articles"] as const;
 
-/** Longer queries do not fit into an address. */
+/** Longer ones do not pass every proxy as an address. */
 const LONGEST_IN_ADDRESS = 2_000;
 
 export interface ArticleQuery extends ArticleFilter {
@@ -15,7 +15,7 @@ export interface ArticleQuery extends ArticleFilter {
 }
 
 function read({ sort, ...filter }: ArticleQuery, limit: number, after?: string): Promise<ArticlePage> {
-  const isLong = JSON.stringify(filter).length > LONGEST_IN_ADDRESS;
+  const isLong = encodeURIComponent(JSON.stringify(filter)).length > LONGEST_IN_ADDRESS;
   return answered(
     isLong
       ? api.POST("/api/v1/articles/search", { body: { filter, sort, limit, after } })
