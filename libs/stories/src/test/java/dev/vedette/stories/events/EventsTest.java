@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,9 @@ class EventsTest {
     private static final String FIRE_AGAIN =
             "Traders in Ljubljana stand before ruins. Flames took the market hall, built in"
                     + " 1939, and the brigade under Major Novak came too late for its roof.";
+    private static final String FIRE_IN_PASSING =
+            "Stalls open by the river, and traders sell flowers and bread again. The council of"
+                    + " Ljubljana wants a roof for the market hall, and asks the state for money.";
     private static final String ELECTION =
             "The people of Iceland elect a new parliament today. Polls in Akureyri and Reykjavik close at 10 in the evening.";
 
@@ -79,16 +83,17 @@ class EventsTest {
 
     @Test
     void the_later_something_is_told_the_more_alike_it_must_be() {
-        for (int hours = 0; hours < 72; hours += 12) {
+        List<Boolean> same = new ArrayList<>();
+        for (int hours = 0; hours < 72; hours += 6) {
             Events events = new Events();
             add(events, "a", FIRE, NOON);
-            Instant at = NOON.plus(Duration.ofHours(hours));
-            boolean same = add(events, "b", FIRE, at).event().equals("a");
-            boolean looser = add(events, "c", ELECTION, at).event().equals("a");
-
-            assertThat(same).isTrue();
-            assertThat(looser).isFalse();
+            same.add(add(events, "b", FIRE_IN_PASSING, NOON.plus(Duration.ofHours(hours)))
+                    .event()
+                    .equals("a"));
         }
+
+        assertThat(same).startsWith(true).endsWith(false);
+        assertThat(same).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test
