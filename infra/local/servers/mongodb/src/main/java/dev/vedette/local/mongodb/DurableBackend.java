@@ -1,5 +1,6 @@
 package dev.vedette.local.mongodb;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
@@ -14,6 +15,11 @@ final class DurableBackend extends H2Backend {
     DurableBackend(DurableStore store) {
         super(store.store());
         this.store = store;
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new IdKeyedDatabase(name, getMvStore(), getCursorRegistry());
     }
 
     @Override
