@@ -1,6 +1,7 @@
 import { alerts } from "./alerts";
 import { articles } from "./articles";
 import { overview, start } from "./overview";
+import { revisions } from "./revisions";
 import { sources } from "./sources";
 import { team } from "./team";
 import { query, topics } from "./topics";
@@ -123,6 +124,7 @@ export const messages = {
   overview,
   start,
   articles,
+  revisions,
   query,
   topics,
   alerts,

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Article } from "@/api/types";
 import { Panel } from "@/desk/Panel";
+import { Revisions } from "@/features/revisions/Revisions";
 import { messages } from "@/messages";
 import { moment } from "@/time/dates";
 import classes from "./ArticleFacts.module.css";
@@ -19,7 +20,15 @@ export function ArticleFacts({ article }: { article: Article }) {
     [facts.modified, at(article.modifiedAt)],
     [facts.seen, at(article.seenAt)],
     [facts.stored, at(article.storedAt)],
-    [facts.revision, article.revision],
+    [
+      facts.revision,
+      <Revisions
+        key={article.id}
+        articleId={article.id}
+        newest={article.revision}
+        language={article.language}
+      />,
+    ],
   ];
   return (
     <div className={classes.facts}>

@@ -1,17 +1,24 @@
 package dev.vedette.articles.archive;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /** {@code revisions}: every text that an article ever had, by article and number. */
 @ApplicationScoped
 public class RevisionStore {
+
+    private static final int AT_ONCE = 10;
 
     private final ReactiveMongoCollection<Kept> revisions;
 
@@ -33,7 +40,33 @@ public class RevisionStore {
                 .map(kept -> kept == null ? null : kept.revision());
     }
 
-    private static String id(UUID articleId, int number) {
+    /** Those from {@code newest} down to {@code oldest}, few in memory at a time: each may have a megabyte. */
+    public Multi<Revision> backwards(UUID articleId, long newest, long oldest) {
+        var ids = LongStream.rangeClosed(oldest, newest)
+                .map(number -> newest + oldest - number)
+                .mapToObj(number -> id(articleId, number));
+        return Multi.createFrom()
+                .items(ids)
+                .group()
+                .intoLists()
+                .of(AT_ONCE)
+                .onItem()
+                .transformToMultiAndConcatenate(some -> revisions
+                        .find(in("_id", some))
+                        .collect()
+                        .asList()
+                        .onItem()
+                        .transformToMulti(RevisionStore::sorted));
+    }
+
+    private static Multi<Revision> sorted(List<Kept> some) {
+        return Multi.createFrom()
+                .items(some.stream()
+                        .map(Kept::revision)
+                        .sorted(Comparator.comparingInt(Revision::number).reversed()));
+    }
+
+    private static String id(UUID articleId, long number) {
         return articleId + ":" + number;
     }
 

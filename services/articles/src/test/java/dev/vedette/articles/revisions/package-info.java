@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vedette.articles.revisions;
+
+import org.jspecify.annotations.NullMarked;
