@@ -2,6 +2,7 @@ package dev.vedette.newsroom;
 
 import dev.vedette.newsroom.control.Control;
 import dev.vedette.newsroom.control.Json;
+import dev.vedette.newsroom.history.History;
 import dev.vedette.newsroom.hooks.HookFault;
 import dev.vedette.newsroom.hooks.HookReceiver;
 import dev.vedette.newsroom.hooks.ReceivedHook;
@@ -16,6 +17,7 @@ import dev.vedette.newsroom.site.SiteServer;
 import dev.vedette.newsroom.web.LoopbackServer;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -86,6 +88,11 @@ public final class Newsroom implements AutoCloseable {
 
     public List<String> templates() {
         return press.templates().names();
+    }
+
+    /** Fills the archives of the sites with what they wrote in so many days before {@code end}. */
+    public void writeHistory(Instant end, int days) {
+        History.write(press, end, days);
     }
 
     public Article publish(Draft draft) {

@@ -1,5 +1,6 @@
 package dev.vedette.newsroom;
 
+import dev.vedette.newsroom.history.Beginning;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** The command line. */
 final class Program {
 
+    private static final int MOST_DAYS = 30;
     private static final String USAGE = """
             usage: java -jar vedette-newsroom.jar [--control PORT] [--sites PORT,PORT,PORT] [--data DIR]
-                                                  [--demo] [--seed N] [--every SECONDS]
+                                                  [--demo] [--seed N] [--every SECONDS] [--history DAYS]
               --control  port of the remote control (18090; 0 for any free one)
               --sites    ports of the three sites (18091,18092,18093)
               --data     folder that keeps received webhooks
               --demo     publishes articles at the start and one every 45 seconds (--every)
+              --history  the demo also fills the sites' archives with the articles of so many days (0)
               --seed     makes the demo the same in each run (the start's time if absent)
             """;
 
@@ -27,7 +30,8 @@ final class Program {
             @Nullable Path data,
             boolean demo,
             @Nullable Long seed,
-            Duration every) {}
+            Duration every,
+            int history) {}
 
     private Program() {}
 
@@ -59,6 +63,9 @@ final class Program {
 
     private static Demo start(Newsroom newsroom, Options options, Clock clock) {
         long seed = options.seed() == null ? clock.millis() : options.seed();
+        if (options.history() > 0) {
+            newsroom.writeHistory(Beginning.of(options.data(), clock), options.history());
+        }
         var demo = new Demo(newsroom, clock, seed);
         demo.publishTheStart();
         demo.continueEvery(options.every());
@@ -74,6 +81,7 @@ final class Program {
         String data = take(rest, "--data");
         String seed = take(rest, "--seed");
         String every = take(rest, "--every");
+        String history = take(rest, "--history");
         if (!rest.isEmpty()) {
             throw new IllegalArgumentException("unknown argument " + rest.getFirst());
         }
@@ -88,7 +96,8 @@ final class Program {
                 data == null ? null : Path.of(data),
                 demo,
                 seed == null ? null : Long.valueOf(number("--seed", seed, Integer.MAX_VALUE)),
-                Duration.ofSeconds(every == null ? 45 : Math.max(1, number("--every", every, 86_400))));
+                Duration.ofSeconds(every == null ? 45 : Math.max(1, number("--every", every, 86_400))),
+                history == null ? 0 : number("--history", history, MOST_DAYS));
     }
 
     private static @Nullable String take(List<String> rest, String name) {

@@ -40,6 +40,19 @@ final class Archive {
         assertThat(chosen(page)).hasCount(0);
     }
 
+    void whatWasPublishedBeforeTheDemoIsThere() {
+        var page = desk.open("/articles?period=7d");
+
+        facets(page)
+                .getByRole(
+                        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Archive of " + SITE)))
+                .first()
+                .click();
+
+        assertThat(chosen(page)).containsText(SITE);
+        assertThat(source(page, "Archive of " + SITE).first()).isVisible();
+    }
+
     void draggingOverTheTimelineChoosesAPeriod() {
         var page = desk.open("/articles?period=7d");
         var chart = page.locator(".u-over");

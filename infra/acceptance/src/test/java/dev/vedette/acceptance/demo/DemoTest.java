@@ -96,6 +96,7 @@ class DemoTest {
     void the_archive_is_narrowed_by_facets_and_on_the_timeline() {
         var archive = new Archive(desk);
         archive.aFacetNarrowsTheListAndBackWidensIt();
+        archive.whatWasPublishedBeforeTheDemoIsThere();
         archive.draggingOverTheTimelineChoosesAPeriod();
     }
 

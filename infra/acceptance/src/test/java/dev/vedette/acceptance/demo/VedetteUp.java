@@ -18,6 +18,9 @@ final class VedetteUp implements AutoCloseable {
     private final Process launcher;
     private final Announcement announcement;
 
+    /** Enough to see that they are there; all thirty take minutes. */
+    private static final String DAYS = "2";
+
     private VedetteUp(Process launcher, Announcement announcement) {
         this.launcher = launcher;
         this.announcement = announcement;
@@ -28,11 +31,12 @@ final class VedetteUp implements AutoCloseable {
                 Files.createDirectories(Path.of("target").toAbsolutePath()), "demo-");
         var log = data.resolve("up.txt");
         var root = Home.find().root();
-        var launcher = new ProcessBuilder(root.resolve("vedette").toString(), "up", "--demo", "--data", data.toString())
+        var up = new ProcessBuilder(root.resolve("vedette").toString(), "up", "--demo", "--data", data.toString())
                 .directory(root.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+                .redirectOutput(log.toFile());
+        up.environment().put("VEDETTE_DEMO_DAYS", DAYS);
+        var launcher = up.start();
         Runtime.getRuntime().addShutdownHook(new Thread(launcher::destroy));
         return new VedetteUp(launcher, Announcement.await(log, launcher, START));
     }

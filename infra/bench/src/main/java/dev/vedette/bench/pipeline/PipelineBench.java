@@ -21,8 +21,11 @@ import java.util.TreeMap;
 public final class PipelineBench {
 
     private static final Duration SELDOM = Duration.ofDays(1);
-    private static final Duration WARM_UP = Duration.ofSeconds(30);
-    private static final Duration LONGEST_DRAIN = Duration.ofMinutes(5);
+    /** Until the compilers of eleven processes on two cores are done with most of it. */
+    private static final Duration WARM_UP = Duration.ofMinutes(3);
+
+    private static final Duration SETTLING = Duration.ofSeconds(30);
+    private static final Duration LONGEST_DRAIN = Duration.ofMinutes(30);
     private static final Stack.Listener PROGRESS = new Stack.Listener() {
         @Override
         public void starting(String part) {}
@@ -102,8 +105,11 @@ public final class PipelineBench {
     }
 
     private Figures measure() throws InterruptedException {
-        crowd.publishEvery(options.newsEvery(options.rate()));
+        crowd.publishEvery(options.newsEvery(Math.max(1, options.rate() / 4.0)));
         Thread.sleep(WARM_UP);
+        drain();
+        crowd.publishEvery(options.newsEvery(options.rate()));
+        Thread.sleep(SETTLING);
         var pagesBefore = crowd.tally().pages();
         var taggedBefore = stages.tagged();
         var cpuBefore = processes.cpuMillis();
@@ -117,7 +123,7 @@ public final class PipelineBench {
                 perSecond, (crowd.tally().pages() - pagesBefore) / seconds());
         drain();
         crowd.publishEvery(options.newsEvery(Math.max(1, perSecond / 2)));
-        Thread.sleep(WARM_UP);
+        Thread.sleep(SETTLING);
         receiver.onTheWay.clear();
         stages.clear();
         watch();
@@ -150,9 +156,12 @@ public final class PipelineBench {
     private void drain() throws InterruptedException {
         crowd.publishEvery(SELDOM);
         var end = System.nanoTime() + LONGEST_DRAIN.toNanos();
-        for (long before = -1; before != stages.tagged() && System.nanoTime() < end; ) {
+        for (long before = -1; before != stages.tagged(); ) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("what waits did not come through within " + LONGEST_DRAIN);
+            }
             before = stages.tagged();
-            Thread.sleep(Duration.ofSeconds(5));
+            Thread.sleep(Duration.ofSeconds(15));
         }
     }
 

@@ -19,11 +19,14 @@ public final class NewsroomApp extends LocalServer {
 
     private final int control;
     private final List<Integer> sites;
+    private final String historyDays;
 
-    public NewsroomApp(Path data, int control, List<Integer> sites) {
+    /** @param historyDays how much the sites wrote before the demo begins, 0 to 30 */
+    public NewsroomApp(Path data, int control, List<Integer> sites, String historyDays) {
         super("newsroom", new DataFolder(data));
         this.control = control;
         this.sites = List.copyOf(sites);
+        this.historyDays = historyDays;
     }
 
     @Override
@@ -48,13 +51,15 @@ public final class NewsroomApp extends LocalServer {
         Path target = Home.find().root().resolve("infra/newsroom/target");
         String classPath = target.resolve("classes") + ":" + target.resolve("lib") + "/*";
         List<String> line = Command.java(
-                List.of("-Xmx96m", "-XX:+UseSerialGC"),
+                List.of("-Xmx160m", "-XX:+UseSerialGC"),
                 "-cp",
                 classPath,
                 "dev.vedette.newsroom.Newsroom",
                 "--demo",
                 "--every",
                 Integer.toString(SECONDS_BETWEEN_ARTICLES),
+                "--history",
+                historyDays,
                 "--control",
                 Integer.toString(control),
                 "--sites",

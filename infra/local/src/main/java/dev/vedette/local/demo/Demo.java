@@ -9,6 +9,7 @@ import java.util.Map;
 public final class Demo {
 
     private static final int POLL_SECONDS = 10;
+    private static final int ARCHIVE_POLL_SECONDS = 86_400;
 
     private record Sample(String name, String query, String color) {}
 
@@ -53,6 +54,22 @@ public final class Demo {
                 "language", site.path("language").asText(),
                 "tags", List.of("demo"),
                 "pollSeconds", POLL_SECONDS);
+        api.ensure("sources", "url", source);
+        if (site.hasNonNull("archiveUrl")) {
+            archive(site);
+        }
+    }
+
+    /** What the site published before: listed once, and so of the past, which alerts nobody. */
+    private void archive(JsonNode site) {
+        Map<String, Object> source = Map.of(
+                "url", site.path("archiveUrl").asText(),
+                "name", "Archive of " + site.path("title").asText(),
+                "country", site.path("country").asText(),
+                "language", site.path("language").asText(),
+                "tags", List.of("demo"),
+                "fullText", "feed",
+                "pollSeconds", ARCHIVE_POLL_SECONDS);
         api.ensure("sources", "url", source);
     }
 

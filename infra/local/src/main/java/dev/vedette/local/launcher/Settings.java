@@ -70,6 +70,10 @@ final class Settings {
         shared.put(variable, value);
     }
 
+    String getOrDefault(String variable, String value) {
+        return shared.getOrDefault(variable, configured.getOrDefault(variable, value));
+    }
+
     String get(String variable) {
         String value = shared.getOrDefault(variable, configured.get(variable));
         if (value == null) {

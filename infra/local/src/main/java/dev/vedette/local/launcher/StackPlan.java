@@ -113,7 +113,8 @@ public final class StackPlan {
         NewsroomApp newsroom = new NewsroomApp(
                 data,
                 Ports.usualOrFree(18090),
-                List.of(Ports.usualOrFree(18091), Ports.usualOrFree(18092), Ports.usualOrFree(18093)));
+                List.of(Ports.usualOrFree(18091), Ports.usualOrFree(18092), Ports.usualOrFree(18093)),
+                settings.getOrDefault("VEDETTE_DEMO_DAYS", "30"));
         parts.add(new Part(newsroom, List.of()));
         settings.allow(newsroom.fenceAllow());
     }

@@ -35,12 +35,13 @@ final class SitesApi {
             String country,
             String url,
             String feedUrl,
+            @Nullable String archiveUrl,
             int feedEntries,
             boolean hub,
             int subscribers,
             List<Fault> faults) {
 
-        static SiteView of(SiteServer it) {
+        static SiteView of(SiteServer it, boolean hasArchive) {
             return new SiteView(
                     it.site().name(),
                     it.site().title(),
@@ -48,6 +49,7 @@ final class SitesApi {
                     it.site().country(),
                     it.site().homeUrl(),
                     it.site().feedUrl(),
+                    hasArchive ? it.site().archiveUrl() : null,
                     it.feedEntries(),
                     it.hubOn(),
                     it.subscribers(),
@@ -67,7 +69,7 @@ final class SitesApi {
                     Map.of(
                             "items",
                             press.sites().stream()
-                                    .map(site -> SiteView.of(server(site.name())))
+                                    .map(site -> view(server(site.name())))
                                     .toList()));
         }
         if (path.isEmpty() || path.size() > 2) {
@@ -78,12 +80,16 @@ final class SitesApi {
             if (!call.reads()) {
                 change(server, Json.read(call, SiteChange.class));
             }
-            return Json.reply(200, SiteView.of(server));
+            return Json.reply(200, view(server));
         }
         if (!path.get(1).equals("faults")) {
             throw new Refusal(404, "path", "below /sites/{name} there are faults");
         }
         return faults(call, server);
+    }
+
+    private SiteView view(SiteServer server) {
+        return SiteView.of(server, !press.shelf(server.site()).archived().isEmpty());
     }
 
     private static void change(SiteServer server, SiteChange change) {

@@ -75,6 +75,19 @@ public final class Press {
     }
 
     public Article publish(Draft draft) {
+        Article article = write(draft);
+        shelf(article.site()).put(article, now());
+        return article;
+    }
+
+    /** Like {@link #publish}, but off the news. */
+    public Article archive(Draft draft) {
+        Article article = write(draft);
+        shelf(article.site()).archive(article);
+        return article;
+    }
+
+    private Article write(Draft draft) {
         long number = counter.getAndIncrement();
         Template template = template(draft, number);
         Manuscript written = templates.write(template, draft.seed());
@@ -87,17 +100,36 @@ public final class Press {
                 written.caption(),
                 written.credit());
         Instant published = draft.publishedAt() == null ? now() : draft.publishedAt();
-        return put(number, home(draft, text.language()), text, published, draft.padKb(), null);
+        return add(number, home(draft, text.language()), text, published, draft.padKb(), null);
     }
 
     /** A near-copy on another site, published now. */
     public Article copy(String id, String siteName) {
+        Article copy = writeCopy(id, siteName, now());
+        shelf(copy.site()).put(copy, now());
+        return copy;
+    }
+
+    /** A near-copy on another site, published then, off the news. */
+    public Article archiveCopy(String id, String siteName, Instant published) {
+        Article copy = writeCopy(id, siteName, published);
+        shelf(copy.site()).archive(copy);
+        return copy;
+    }
+
+    private Article writeCopy(String id, String siteName, Instant published) {
         Article original = article(id);
         Site to = site(siteName);
         if (to.equals(original.site())) {
             throw new Refusal(409, "site", "the article is on " + siteName + " already; name another site");
         }
-        return put(counter.getAndIncrement(), to, Syndication.of(original, to), now(), original.padKb(), original.id());
+        return add(
+                counter.getAndIncrement(),
+                to,
+                Syndication.of(original, to),
+                published,
+                original.padKb(),
+                original.id());
     }
 
     public Article edit(String id, Edit edit) {
@@ -110,7 +142,7 @@ public final class Press {
         return revised;
     }
 
-    private Article put(
+    private Article add(
             long number,
             Site site,
             Manuscript text,
@@ -121,7 +153,6 @@ public final class Press {
         var article = new Article(
                 id, site, Addresses.path(text, id), 1, text, published, published, padKb == null ? 0 : padKb, copyOf);
         articles.put(id, article);
-        shelf(site).put(article, now());
         return article;
     }
 

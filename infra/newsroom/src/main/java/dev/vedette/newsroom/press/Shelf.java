@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
-/** The articles of one site by path and by time, and a counter of its changes. */
+/** The articles of one site by path and by time, news and archive, and a counter of its changes. */
 public final class Shelf {
 
     static final Comparator<Article> NEWEST_FIRST =
@@ -16,6 +16,7 @@ public final class Shelf {
 
     private final Map<String, Article> byPath = new ConcurrentHashMap<>();
     private final ConcurrentSkipListMap<Article, Article> byTime = new ConcurrentSkipListMap<>(NEWEST_FIRST);
+    private final ConcurrentSkipListMap<Article, Article> archived = new ConcurrentSkipListMap<>(NEWEST_FIRST);
     private volatile State state;
     private volatile Runnable listener = () -> {};
 
@@ -34,6 +35,11 @@ public final class Shelf {
         return byTime.values().stream().limit(limit).toList();
     }
 
+    /** What is off the news, the newest first. */
+    public List<Article> archived() {
+        return List.copyOf(archived.values());
+    }
+
     public @Nullable Article at(String path) {
         return byPath.get(path);
     }
@@ -41,6 +47,12 @@ public final class Shelf {
     /** From now on it runs after each change; another one takes its place. */
     public void onChange(Runnable heard) {
         listener = heard;
+    }
+
+    /** Puts the article where only its address and the archive show it. */
+    void archive(Article article) {
+        byPath.put(article.path(), article);
+        archived.put(article, article);
     }
 
     /** Puts the article unless a later revision is here. */

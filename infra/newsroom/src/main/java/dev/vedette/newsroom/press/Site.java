@@ -8,6 +8,9 @@ package dev.vedette.newsroom.press;
  */
 public record Site(String name, String title, String language, String country, Feed feed, String base) {
 
+    /** Where a site lists what is in its archive, with the whole texts. */
+    public static final String ARCHIVE_PATH = "/archive.xml";
+
     /** The kinds of feed and where they are. */
     public enum Feed {
         RSS("/rss.xml", "application/rss+xml"),
@@ -36,5 +39,9 @@ public record Site(String name, String title, String language, String country, F
 
     public String feedUrl() {
         return base + feed.path();
+    }
+
+    public String archiveUrl() {
+        return base + ARCHIVE_PATH;
     }
 }

@@ -20,6 +20,47 @@ final class FeedWriter {
         this.site = site;
     }
 
+    /** The archive, with the whole texts, as RSS. */
+    String writeArchive(List<Article> archived) {
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+                <channel>
+                <title>%s: archive</title>
+                <link>%s</link>
+                <description>What %s published before</description>
+                <language>%s</language>
+                %s
+                </channel>
+                </rss>
+                """.formatted(
+                        escape(site.title()),
+                        site.homeUrl(),
+                        escape(site.title()),
+                        site.language(),
+                        archived.stream().map(FeedWriter::wholeItem).collect(Collectors.joining("\n")));
+    }
+
+    private static String wholeItem(Article article) {
+        return """
+                <item>
+                <title>%s</title>
+                <link>%s</link>
+                <guid isPermaLink="true">%s</guid>
+                <dc:creator>%s</dc:creator>
+                <pubDate>%s</pubDate>
+                <content:encoded>%s</content:encoded>
+                </item>""".formatted(
+                        escape(article.title()),
+                        article.url(),
+                        article.url(),
+                        escape(article.text().author()),
+                        rfc822(article.published()),
+                        article.text().paragraphs().stream()
+                                .map(paragraph -> escape("<p>" + escape(paragraph) + "</p>"))
+                                .collect(Collectors.joining()));
+    }
+
     /** @param hub the address of the WebSub hub to name, if any */
     String write(List<Article> newest, Instant changed, @Nullable String hub) {
         return switch (site.feed()) {

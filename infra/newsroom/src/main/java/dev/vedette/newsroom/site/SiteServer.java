@@ -114,6 +114,9 @@ public final class SiteServer implements AutoCloseable {
         if (path.equals(site.feed().path()) || path.equals(MOVED + site.feed().path())) {
             return feed(call);
         }
+        if (path.equals(Site.ARCHIVE_PATH) && !press.shelf(site).archived().isEmpty()) {
+            return archive(call);
+        }
         if (path.equals("/robots.txt")) {
             return Reply.text(200, "User-agent: *\nDisallow: /archive/\nDisallow: /_w/\n");
         }
@@ -140,6 +143,18 @@ public final class SiteServer implements AutoCloseable {
                 printed.state().changed());
         return Reply.of(200, feedType(), printed.xml())
                 .validated(call, etag, printed.state().changed());
+    }
+
+    private Reply archive(Call call) {
+        var archived = press.shelf(site).archived();
+        return Reply.of(
+                        200,
+                        "application/rss+xml; charset=utf-8",
+                        feedWriter.writeArchive(archived).getBytes(StandardCharsets.UTF_8))
+                .validated(
+                        call,
+                        tag("archive", archived.size(), archived.getFirst().published()),
+                        archived.getFirst().published());
     }
 
     private void push() {

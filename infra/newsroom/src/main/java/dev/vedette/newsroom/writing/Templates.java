@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** All templates and grammars of the resources, read once. */
@@ -38,6 +39,10 @@ public final class Templates {
                 .filter(t -> t.article().language().equals(language))
                 .map(Template::name)
                 .toList();
+    }
+
+    public String language(String name) {
+        return Objects.requireNonNull(find(name), name).article().language();
     }
 
     public @Nullable Template find(String name) {
