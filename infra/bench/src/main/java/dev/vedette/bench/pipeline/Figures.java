@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param p50Millis from the feed that first listed an article to the webhook that tells of it, at half of that rate
  * @param alerts how many of these were measured
  * @param stages percentiles of each, from the end of the one before, at half of that rate
+ * @param besideHanging the same way as {@code p50Millis}, while each alert also goes to ten addresses of an endpoint that
+ *     never answers
  * @param cpuMillisPerArticle by process, at the full rate
  * @param megabytes resident, by process, after the full rate
  */
@@ -26,5 +28,6 @@ record Figures(
         long p99Millis,
         int alerts,
         Map<String, Durations.Percentiles> stages,
+        Durations.Percentiles besideHanging,
         Map<String, Double> cpuMillisPerArticle,
         Map<String, Long> megabytes) {}

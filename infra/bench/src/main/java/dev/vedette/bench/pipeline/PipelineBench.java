@@ -24,6 +24,9 @@ public final class PipelineBench {
     /** Until the compilers of eleven processes on two cores are done with most of it. */
     private static final Duration WARM_UP = Duration.ofMinutes(3);
 
+    /** An alert goes to so many addresses of the endpoint that hangs; a minute later more than a thousand are due. */
+    private static final int HANGING = 10;
+
     private static final Duration SETTLING = Duration.ofSeconds(30);
     private static final Duration LONGEST_DRAIN = Duration.ofMinutes(30);
     private static final Stack.Listener PROGRESS = new Stack.Listener() {
@@ -40,14 +43,17 @@ public final class PipelineBench {
     private final Crowd crowd;
     private final Stack stack;
     private final Receiver receiver;
+    private final HangingEndpoint hanging;
     private final Stages stages;
     private final Processes processes;
 
-    private PipelineBench(Options options, Crowd crowd, Stack stack, Receiver receiver, Stages stages) {
+    private PipelineBench(
+            Options options, Crowd crowd, Stack stack, Receiver receiver, HangingEndpoint hanging, Stages stages) {
         this.options = options;
         this.crowd = crowd;
         this.stack = stack;
         this.receiver = receiver;
+        this.hanging = hanging;
         this.stages = stages;
         this.processes = new Processes(stack);
     }
@@ -59,13 +65,14 @@ public final class PipelineBench {
         var clock = Clock.systemUTC();
         try (Crowd crowd = Crowd.start(0, options.hosts(), new NewsPages(), SELDOM, clock);
                 Receiver receiver = new Receiver(clock);
-                Stack stack = StackPlan.of(data, settings(crowd, receiver), false)) {
+                HangingEndpoint hanging = new HangingEndpoint();
+                Stack stack = StackPlan.of(data, settings(crowd, receiver, hanging), false)) {
             stack.start(PROGRESS);
             crowd.tally().onTold(receiver::told);
             try (Stages stages = new Stages(stack.part("kafka").address())) {
-                var bench = new PipelineBench(options, crowd, stack, receiver, stages);
+                var bench = new PipelineBench(options, crowd, stack, receiver, hanging, stages);
                 bench.register(data);
-                System.out.println(new ObjectMapper().writeValueAsString(bench.measure()));
+                System.out.println(new ObjectMapper().writeValueAsString(bench.measure(data)));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -74,26 +81,18 @@ public final class PipelineBench {
         }
     }
 
-    private static Map<String, String> settings(Crowd crowd, Receiver receiver) {
+    private static Map<String, String> settings(Crowd crowd, Receiver receiver, HangingEndpoint hanging) {
         var settings = new HashMap<>(System.getenv());
-        settings.put("VEDETTE_FENCE_ALLOW", "127.0.0.0/8:" + crowd.port() + ",127.0.0.1:" + receiver.port());
+        settings.put(
+                "VEDETTE_FENCE_ALLOW",
+                "127.0.0.0/8:" + crowd.port() + ",127.0.0.1:" + receiver.port() + ",127.0.0.1:" + hanging.port());
         settings.put("VEDETTE_SOURCES_MIN_POLL", "1s");
         return settings;
     }
 
     private void register(Path data) throws InterruptedException {
         try (var api = PublicApi.signIn(stack.publicUrl(), "ada", new DataFolder(data).secrets())) {
-            var topic = api.ensure("topics", "name", Map.of("name", "Kestrel", "query", NewsPages.WORD));
-            api.ensure(
-                    "rules",
-                    "name",
-                    Map.of(
-                            "name",
-                            "Kestrel",
-                            "topicIds",
-                            List.of(topic.path("id").asText()),
-                            "channels",
-                            List.of(Map.of("type", "webhook", "url", receiver.url()))));
+            rule(api, "Kestrel", List.of(receiver.url()));
             for (int site = 0; site < options.hosts(); site++) {
                 api.ensure("sources", "url", Map.of("url", crowd.feedUrl(site), "pollSeconds", 1));
             }
@@ -104,7 +103,18 @@ public final class PipelineBench {
         }
     }
 
-    private Figures measure() throws InterruptedException {
+    private static void rule(PublicApi api, String name, List<String> webhooks) {
+        var topic = api.ensure("topics", "name", Map.of("name", "Kestrel", "query", NewsPages.WORD));
+        var channels = webhooks.stream()
+                .map(url -> Map.of("type", "webhook", "url", url))
+                .toList();
+        api.ensure(
+                "rules",
+                "name",
+                Map.of("name", name, "topicIds", List.of(topic.path("id").asText()), "channels", channels));
+    }
+
+    private Figures measure(Path data) throws InterruptedException {
         crowd.publishEvery(options.newsEvery(Math.max(1, options.rate() / 4.0)));
         Thread.sleep(WARM_UP);
         drain();
@@ -128,6 +138,8 @@ public final class PipelineBench {
         stages.clear();
         watch();
         var way = receiver.onTheWay.percentiles();
+        var alerts = receiver.onTheWay.count();
+        var byStage = stages.percentiles();
         return new Figures(
                 "pipeline",
                 options.hosts(),
@@ -137,10 +149,21 @@ public final class PipelineBench {
                 way.p50(),
                 way.p95(),
                 way.p99(),
-                receiver.onTheWay.count(),
-                stages.percentiles(),
+                alerts,
+                byStage,
+                besideHanging(data),
                 cpu,
                 megabytes);
+    }
+
+    private Durations.Percentiles besideHanging(Path data) throws InterruptedException {
+        try (var api = PublicApi.signIn(stack.publicUrl(), "ada", new DataFolder(data).secrets())) {
+            rule(api, "Kestrel, hanging", hanging.urls(HANGING));
+        }
+        Thread.sleep(SETTLING.multipliedBy(2));
+        receiver.onTheWay.clear();
+        watch();
+        return receiver.onTheWay.percentiles();
     }
 
     private void watch() throws InterruptedException {
