@@ -1,6 +1,7 @@
 import { alerts } from "./alerts";
 import { articles } from "./articles";
 import { overview, start } from "./overview";
+import { preview } from "./preview";
 import { revisions } from "./revisions";
 import { sources } from "./sources";
 import { team } from "./team";
@@ -127,6 +128,7 @@ export const messages = {
   revisions,
   query,
   topics,
+  preview,
   alerts,
   sources,
   team,

@@ -26,10 +26,6 @@ export const topics = {
   deleteTitle: (name: string) => `Delete “${name}”?`,
   deleteConsequence: "New articles are no longer tagged with it, and its alert rules stay silent about it.",
   othersTopic: (team: string) => `This topic belongs to ${team}, who alone may change it.`,
-  preview: "Matches so far",
-  previewNone: "No article so far matches this query. New ones will be tagged as they come.",
-  previewWait: "Type a query to see which stored articles it finds.",
-  previewWrong: "The query has an error. Once it is corrected, what it finds stands here.",
   empty: {
     title: "No topics yet",
     detail: "A topic is a query with a name: it tags what your team cares about.",

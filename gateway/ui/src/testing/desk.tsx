@@ -16,7 +16,7 @@ export const ada: Me = {
   team: "newsdesk",
 };
 
-/** What the API answers, by method and path: a body, or a status and a body, or what makes either of a call. */
+/** What the API answers, by method and path: a body, or a status and a body, or what makes either of a call, at once or later. */
 export type Answers = Record<string, unknown>;
 
 /** A call the desk made. */
@@ -25,6 +25,7 @@ export interface Call {
   url: string;
   body: unknown;
   headers: Headers;
+  signal: AbortSignal;
 }
 
 const EMPTY = { items: [], next: null };
@@ -50,15 +51,15 @@ export function answerWith(answers: Answers): Call[] {
     const name = `${request.method} ${new URL(request.url).pathname}`;
     const text = await request.text();
     const body = text === "" ? undefined : JSON.parse(text);
-    const call = { request: name, url: request.url, body, headers: request.headers };
+    const call = { request: name, url: request.url, body, headers: request.headers, signal: request.signal };
     calls.push(call);
     return respond(answers[name] ?? EMPTY, call);
   });
   return calls;
 }
 
-function respond(answer: unknown, call: Call): Response {
-  const told = typeof answer === "function" ? answer(call) : answer;
+async function respond(answer: unknown, call: Call): Promise<Response> {
+  const told = typeof answer === "function" ? await answer(call) : answer;
   const [status, body] = Array.isArray(told) ? told : [200, told];
   const type = status < 400 ? "application/json" : "application/problem+json";
   const text = status === 204 ? null : JSON.stringify(body);

@@ -24,6 +24,11 @@ export function moment(instant: string): string {
   return new Date(instant).toLocaleString(LOCALE, { dateStyle: "medium", timeStyle: "short" });
 }
 
+/** "23 Nov" in the reader's time zone. */
+export function shortDay(instant: string): string {
+  return new Date(instant).toLocaleDateString(LOCALE, { day: "numeric", month: "short" });
+}
+
 /** "14:12" in the reader's time zone. */
 export function clock(instant: string): string {
   return new Date(instant).toLocaleTimeString(LOCALE, { hour: "2-digit", minute: "2-digit" });

@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { fitsAddress } from "@/api/addresses";
 import { answered, api } from "@/api/client";
 import type { Article, ArticlePage } from "@/api/types";
 import type { ArticleFilter, Sort } from "./search";
@@ -7,19 +8,22 @@ const PAGE = 50;
 
 export const ARTICLES = ["articles"] as const;
 
-/** Longer ones do not pass every proxy as an address. */
-const LONGEST_IN_ADDRESS = 2_000;
-
 export interface ArticleQuery extends ArticleFilter {
   sort?: Sort;
 }
 
-function read({ sort, ...filter }: ArticleQuery, limit: number, after?: string): Promise<ArticlePage> {
-  const isLong = encodeURIComponent(JSON.stringify(filter)).length > LONGEST_IN_ADDRESS;
+interface Part {
+  limit: number;
+  after?: string;
+  /** Ends a search that nobody waits for any more. */
+  signal: AbortSignal;
+}
+
+function read({ sort, ...filter }: ArticleQuery, { limit, after, signal }: Part): Promise<ArticlePage> {
   return answered(
-    isLong
-      ? api.POST("/api/v1/articles/search", { body: { filter, sort, limit, after } })
-      : api.GET("/api/v1/articles", { params: { query: { ...filter, sort, limit, after } } }),
+    fitsAddress(filter)
+      ? api.GET("/api/v1/articles", { params: { query: { ...filter, sort, limit, after } }, signal })
+      : api.POST("/api/v1/articles/search", { body: { filter, sort, limit, after }, signal }),
   );
 }
 
@@ -27,7 +31,7 @@ function read({ sort, ...filter }: ArticleQuery, limit: number, after?: string):
 export function articlePages(filter: ArticleQuery) {
   return infiniteQueryOptions({
     queryKey: [...ARTICLES, "pages", filter],
-    queryFn: ({ pageParam }) => read(filter, PAGE, pageParam),
+    queryFn: ({ pageParam, signal }) => read(filter, { limit: PAGE, after: pageParam, signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
     staleTime: Number.POSITIVE_INFINITY,
@@ -39,7 +43,7 @@ export function articlePages(filter: ArticleQuery) {
 export function newestArticles(filter: ArticleQuery, limit = PAGE) {
   return queryOptions({
     queryKey: [...ARTICLES, "newest", filter, limit],
-    queryFn: () => read(filter, limit),
+    queryFn: ({ signal }) => read(filter, { limit, signal }),
   });
 }
 

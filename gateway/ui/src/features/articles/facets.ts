@@ -1,4 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
+import { fitsAddress } from "@/api/addresses";
 import { answered, api } from "@/api/client";
 import { CALM } from "@/api/queries";
 import { ARTICLES } from "./articles";
@@ -8,14 +9,15 @@ import { type ArticleFilter, FACETS, type Facet } from "./search";
 const VALUES = 8;
 
 /** How many articles have which values. */
-export function facetCounts(filter: ArticleFilter) {
+export function facetCounts(filter: ArticleFilter, facets: readonly Facet[] = FACETS, limit = VALUES) {
+  const facet = [...facets];
   return queryOptions({
-    queryKey: [...ARTICLES, "facets", filter],
-    queryFn: () =>
+    queryKey: [...ARTICLES, "facets", filter, facet, limit],
+    queryFn: ({ signal }) =>
       answered(
-        api.GET("/api/v1/stats/facets", {
-          params: { query: { ...filter, facet: [...FACETS], limit: VALUES } },
-        }),
+        fitsAddress(filter)
+          ? api.GET("/api/v1/stats/facets", { params: { query: { ...filter, facet, limit } }, signal })
+          : api.POST("/api/v1/stats/facets", { body: { filter, facet, limit }, signal }),
       ),
     refetchInterval: CALM,
   });

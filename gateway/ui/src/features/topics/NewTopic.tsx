@@ -4,16 +4,18 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Topic } from "@/api/types";
 import { Panel } from "@/desk/Panel";
+import { Preview } from "@/features/preview/Preview";
+import { useTrial } from "@/features/preview/useTrial";
 import { tell } from "@/forms/tell";
 import { messages } from "@/messages";
 import { TopicForm } from "./TopicForm";
-import { TopicPreview } from "./TopicPreview";
 import { emptyTopic, newTopic, type TopicValues } from "./topicForm";
 import { createTopic, TOPICS } from "./topics";
 
 /** The form of a new topic, and beside it what its query finds already. */
 export function NewTopic({ query, others }: { query: string; others: Topic[] }) {
   const [typed, setTyped] = useState(query);
+  const trial = useTrial(typed);
   const queries = useQueryClient();
   const navigate = useNavigate();
 
@@ -27,7 +29,7 @@ export function NewTopic({ query, others }: { query: string; others: Topic[] }) 
 
   return (
     <Grid gap="xl">
-      <Grid.Col span={{ base: 12, md: 7 }}>
+      <Grid.Col span={{ base: 12, md: 6 }}>
         <Panel>
           <TopicForm
             initial={emptyTopic(query, others)}
@@ -38,8 +40,8 @@ export function NewTopic({ query, others }: { query: string; others: Topic[] }) 
           />
         </Panel>
       </Grid.Col>
-      <Grid.Col span={{ base: 12, md: 5 }}>
-        <TopicPreview query={typed} />
+      <Grid.Col span={{ base: 12, md: 6 }}>
+        <Preview trial={trial} />
       </Grid.Col>
     </Grid>
   );

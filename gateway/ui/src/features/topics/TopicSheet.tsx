@@ -1,4 +1,4 @@
-import { Grid, Group, Text } from "@mantine/core";
+import { Box, Grid, Group, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconBell, IconNews } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
@@ -8,12 +8,14 @@ import type { Topic } from "@/api/types";
 import { ButtonLink } from "@/desk/links";
 import { Panel } from "@/desk/Panel";
 import { currentTeam, hasRole, me } from "@/features/me/me";
+import { Difference } from "@/features/preview/Difference";
+import { Preview } from "@/features/preview/Preview";
+import { useTrial } from "@/features/preview/useTrial";
 import { ConfirmDelete } from "@/forms/ConfirmDelete";
 import { DeleteButton } from "@/forms/DeleteButton";
 import { tell } from "@/forms/tell";
 import { messages } from "@/messages";
 import { TopicForm } from "./TopicForm";
-import { TopicPreview } from "./TopicPreview";
 import { TopicText } from "./TopicText";
 import { type TopicValues, topicChange, topicValues } from "./topicForm";
 import { changeTopic, deleteTopic, TOPICS } from "./topics";
@@ -24,6 +26,7 @@ const words = messages.topics;
 export function TopicSheet({ topic: opened }: { topic: Topic }) {
   const [topic, setTopic] = useState(opened);
   const [typed, setTyped] = useState(topic.query);
+  const trial = useTrial(typed);
   const [isDeleting, deletion] = useDisclosure(false);
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -49,7 +52,7 @@ export function TopicSheet({ topic: opened }: { topic: Topic }) {
 
   return (
     <Grid gap="xl">
-      <Grid.Col span={{ base: 12, md: 7 }}>
+      <Grid.Col span={{ base: 12, md: 6 }}>
         <Panel>
           {mayChange ? (
             <TopicForm
@@ -69,8 +72,13 @@ export function TopicSheet({ topic: opened }: { topic: Topic }) {
             </>
           )}
         </Panel>
+        {mayChange && (
+          <Box mt="md">
+            <Difference trial={trial} saved={topic.query} />
+          </Box>
+        )}
       </Grid.Col>
-      <Grid.Col span={{ base: 12, md: 5 }}>
+      <Grid.Col span={{ base: 12, md: 6 }}>
         <Group mb="md" gap="sm">
           <ButtonLink
             variant="default"
@@ -91,7 +99,7 @@ export function TopicSheet({ topic: opened }: { topic: Topic }) {
             </ButtonLink>
           )}
         </Group>
-        <TopicPreview query={typed} />
+        <Preview trial={trial} saved={topic.query} />
       </Grid.Col>
       <ConfirmDelete
         title={isDeleting ? words.deleteTitle(topic.name) : null}

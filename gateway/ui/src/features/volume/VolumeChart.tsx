@@ -15,7 +15,8 @@ interface VolumeChartProps {
   curves: Curve[];
   isUnfinished: boolean;
   unit: string;
-  onChoose: (from: number, to: number) => void;
+  /** Of whole buckets, by dragging; without it there is nothing to choose. */
+  onChoose?: (from: number, to: number) => void;
 }
 
 /** Bars of one curve, lines of several; dragging over it chooses whole buckets. */
@@ -33,7 +34,7 @@ export default function VolumeChart(props: VolumeChartProps) {
     if (element === null) {
       return;
     }
-    const chart = draw(element, latest.current, (from, to) => latest.current.onChoose(from, to));
+    const chart = draw(element, latest.current, (from, to) => latest.current.onChoose?.(from, to));
     const resized = new ResizeObserver(() => chart.setSize({ width: element.clientWidth, height: HEIGHT }));
     resized.observe(element);
     return () => {
@@ -47,7 +48,7 @@ export default function VolumeChart(props: VolumeChartProps) {
 
 function draw(
   element: HTMLElement,
-  { starts, step, curves, isUnfinished, unit }: VolumeChartProps,
+  { starts, step, curves, isUnfinished, unit, onChoose: chosen }: VolumeChartProps,
   onChoose: (from: number, to: number) => void,
 ): uPlot {
   const style = getComputedStyle(element);
@@ -68,7 +69,7 @@ function draw(
       width: element.clientWidth,
       height: HEIGHT,
       legend: { show: false },
-      cursor: { drag: { x: true, y: false, setScale: false }, points: { show: !bars } },
+      cursor: { drag: { x: chosen !== undefined, y: false, setScale: false }, points: { show: !bars } },
       scales: {
         x: { range: [starts[0] ?? 0, end] },
         y: { range: (_, __, most) => [0, Math.max(most * 1.1, 4)] },

@@ -46,6 +46,37 @@ class DifferentialTest {
         assertThat(hits).isGreaterThan(pairs / 20);
     }
 
+    /** So the web UI asks what an edit of a topic loses and gains. */
+    @Test
+    void brackets_and_not_say_what_one_query_finds_and_another_does_not() {
+        SplittableRandom random = new SplittableRandom(4);
+        GeneratedQueries queries = new GeneratedQueries(random);
+        GeneratedDocuments documents = new GeneratedDocuments(random);
+        QueryIndex index = new QueryIndex();
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < QUERIES; i++) {
+            String one = QueryParser.print(queries.next());
+            String other = QueryParser.print(queries.next());
+            texts.add("(" + one + ") AND NOT (" + other + ")");
+            index.put("one" + i, QueryParser.parse(one));
+            index.put("other" + i, QueryParser.parse(other));
+            index.put("difference" + i, QueryParser.parse(texts.getLast()));
+        }
+        int hits = 0;
+        for (int d = 0; d < DOCUMENTS; d++) {
+            Document document = documents.next();
+            Set<String> found = new HashSet<>(index.matchIds(document));
+            for (int i = 0; i < QUERIES; i++) {
+                boolean expected = found.contains("one" + i) && !found.contains("other" + i);
+                assertThat(found.contains("difference" + i))
+                        .as("%s in %s", texts.get(i), document)
+                        .isEqualTo(expected);
+                hits += expected ? 1 : 0;
+            }
+        }
+        assertThat(hits).isGreaterThan(QUERIES);
+    }
+
     private static int compare(List<Query> queries, QueryIndex index, Document document) {
         Set<String> found = new HashSet<>(index.matchIds(document));
         for (int i = 0; i < queries.size(); i++) {

@@ -92,6 +92,36 @@ class CountingTest extends SmallArchive {
     }
 
     @Test
+    void what_is_too_long_for_an_address_is_counted_as_json() {
+        var words = new StringBuilder("storm");
+        for (int i = 0; i < 900; i++) {
+            words.append(" OR unheard").append(i);
+        }
+        var filter = Map.of("q", words.toString(), "from", BEGIN.toString(), "to", "2026-11-10");
+        var stormy = (int) count(Made::stormy);
+        posted("volume", Map.of("filter", filter, "by", "day", "split", "site"))
+                .statusCode(200)
+                .body("by", equalTo("day"))
+                .body("total", equalTo(stormy))
+                .body("series.value", hasItem("north.example"));
+        posted("facets", Map.of("filter", filter, "facet", List.of("language", "site"), "limit", 1))
+                .statusCode(200)
+                .body("items.facet", contains("language", "site"))
+                .body("items[1].values", hasSize(1));
+        posted("volume", Map.of("limit", 1_000)).statusCode(400).body("errors.field", hasItem("limit"));
+        posted("volume", Map.of("splitt", "site")).statusCode(400).body("errors.field", hasItem("splitt"));
+        posted("facets", Map.of("filter", filter)).statusCode(400).body("errors.field", hasItem("facet"));
+    }
+
+    private static ValidatableResponse posted(String stats, Map<String, ?> body) {
+        return viewer("newsdesk")
+                .contentType("application/json")
+                .body(body)
+                .post("/api/v1/stats/" + stats)
+                .then();
+    }
+
+    @Test
     void a_topic_of_another_team_is_neither_found_nor_counted() {
         var ours = EventIds.of("searching-topic", 1);
         var theirs = EventIds.of("searching-topic", 2);

@@ -100,6 +100,14 @@ class DemoTest {
         archive.draggingOverTheTimelineChoosesAPeriod();
     }
 
+    @Test
+    @Order(4)
+    void a_query_shows_what_it_finds_before_it_is_saved() {
+        var trial = new Trial(desk);
+        trial.aQueryIsTriedBeforeItIsSaved();
+        trial.anEditTellsWhatItGainsAndLoses();
+    }
+
     /** From here on things are broken on purpose, of which the browser's console complains. */
     @Test
     @Order(6)

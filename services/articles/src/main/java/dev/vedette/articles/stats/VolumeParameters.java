@@ -23,12 +23,13 @@ public record VolumeParameters(
 
         @QueryParam("query") @Size(max = MOST_QUERIES) List<@Size(max = LONGEST_QUERY) String> query,
 
-        @QueryParam("limit") @DefaultValue("12") @Min(1) @Max(MOST_SERIES)
+        @QueryParam("limit") @DefaultValue("" + USUAL_SERIES) @Min(1) @Max(MOST_SERIES)
         int limit) {
 
-    private static final int MOST_QUERIES = 12;
-    private static final int LONGEST_QUERY = 20_000;
-    private static final int MOST_SERIES = 100;
+    static final int MOST_QUERIES = 12;
+    static final int LONGEST_QUERY = 20_000;
+    static final int MOST_SERIES = 100;
+    static final int USUAL_SERIES = 12;
 
     public VolumeParameters {
         query = query == null ? List.of() : List.copyOf(query);
