@@ -1,6 +1,5 @@
 package dev.vedette.stories;
 
-import dev.vedette.stories.copies.Signature;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,15 +8,15 @@ final class Member {
 
     private final String id;
     private final Instant published;
-    private final Signature signature;
+    private final long[] keys;
     private final String text;
     private final long order;
     private @Nullable Member into;
 
-    Member(String id, Instant published, Signature signature, String text, long order) {
+    Member(String id, Instant published, long[] keys, String text, long order) {
         this.id = id;
         this.published = published;
-        this.signature = signature;
+        this.keys = keys;
         this.text = text;
         this.order = order;
     }
@@ -30,10 +29,6 @@ final class Member {
         return published;
     }
 
-    Signature signature() {
-        return signature;
-    }
-
     String text() {
         return text;
     }
@@ -43,7 +38,7 @@ final class Member {
     }
 
     long[] keys() {
-        return signature.bands();
+        return keys;
     }
 
     Member root() {

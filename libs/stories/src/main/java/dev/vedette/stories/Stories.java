@@ -1,18 +1,19 @@
 package dev.vedette.stories;
 
+import dev.vedette.stories.copies.Candidates;
 import dev.vedette.stories.copies.Copies;
-import dev.vedette.stories.copies.Signature;
+import dev.vedette.stories.copies.Sketch;
 import dev.vedette.stories.words.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
-import java.util.TreeMap;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ public final class Stories {
 
     private final Deque<Member> window = new ArrayDeque<>();
     private final Map<String, Member> articles = new HashMap<>();
-    private final Map<Long, List<Member>> bands = new HashMap<>();
+    private final Map<Long, Deque<Member>> byKey = new HashMap<>();
     private long seen;
     private Instant newest = Instant.MIN;
 
@@ -60,13 +61,11 @@ public final class Stories {
         newest = newest.isAfter(published) ? newest : published;
         forget();
         Words words = Words.of(text);
-        Member member = new Member(id, published, Signature.of(words), text, seen++);
+        Member member = new Member(id, published, Sketch.of(words), text, seen++);
         List<String> merged = join(member, words);
         window.addLast(member);
         articles.put(id, member);
-        for (long key : member.keys()) {
-            bands.computeIfAbsent(key, none -> new ArrayList<>()).add(member);
-        }
+        remember(member);
         return new Grouping(member.root().id(), merged);
     }
 
@@ -78,11 +77,9 @@ public final class Stories {
 
     private List<String> join(Member member, Words words) {
         List<String> merged = new ArrayList<>();
-        for (Member candidate : candidates(member).values()) {
+        for (Member candidate : candidates(member)) {
             // of a story that is its own already nothing more is read
-            if (member.root() != candidate.root()
-                    && Copies.mayBe(member.signature(), candidate.signature())
-                    && Copies.are(words, Words.of(candidate.text()))) {
+            if (member.root() != candidate.root() && Copies.are(words, Words.of(candidate.text()))) {
                 Member ended = member.join(candidate);
                 if (ended != member) {
                     merged.add(ended.id());
@@ -92,13 +89,22 @@ public final class Stories {
         return merged;
     }
 
-    /** Whoever shares a band, the oldest first. */
-    private SequencedMap<Long, Member> candidates(Member member) {
-        SequencedMap<Long, Member> candidates = new TreeMap<>();
+    private List<Member> candidates(Member member) {
+        List<Deque<Member>> holders = Arrays.stream(member.keys())
+                .mapToObj(byKey::get)
+                .filter(Objects::nonNull)
+                .toList();
+        return Candidates.of(holders, member.keys().length);
+    }
+
+    private void remember(Member member) {
         for (long key : member.keys()) {
-            bands.getOrDefault(key, List.of()).forEach(other -> candidates.put(other.order(), other));
+            Deque<Member> holders = byKey.computeIfAbsent(key, none -> new ArrayDeque<>());
+            holders.addLast(member);
+            if (holders.size() > Candidates.HOLDERS) {
+                holders.removeFirst();
+            }
         }
-        return candidates;
     }
 
     private void forget() {
@@ -108,8 +114,8 @@ public final class Stories {
             Member gone = window.removeFirst();
             articles.remove(gone.id());
             for (long key : gone.keys()) {
-                bands.computeIfPresent(
-                        key, (none, members) -> members.remove(gone) && members.isEmpty() ? null : members);
+                byKey.computeIfPresent(
+                        key, (none, holders) -> holders.remove(gone) && holders.isEmpty() ? null : holders);
             }
         }
     }

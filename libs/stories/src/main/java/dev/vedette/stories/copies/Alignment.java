@@ -48,19 +48,10 @@ final class Alignment {
         return share(commonOfOne, one.size());
     }
 
-    double shareOfOther() {
-        return share(commonOfOther, other.size());
-    }
-
     /** The same share among the first words of the other text. */
     double leadOfOther(int words) {
         int lead = Math.min(words, other.size());
         return share(commonOfOther.get(0, lead), lead);
-    }
-
-    double leadOfOne(int words) {
-        int lead = Math.min(words, one.size());
-        return share(commonOfOne.get(0, lead), lead);
     }
 
     /** Of the names and numbers where the texts say the same, how many are others: 0 for a copy, most for a template. */

@@ -26,16 +26,6 @@ public final class Copies {
 
     private Copies() {}
 
-    /**
-     * Whether it is worth reading both texts: a cheap answer from signatures, which lets no more than one in a hundred
-     * copies go.
-     */
-    public static boolean mayBe(Signature one, Signature other) {
-        return one.words() >= Signature.LEAST_WORDS
-                && other.words() >= Signature.LEAST_WORDS
-                && (one.containment(other) >= SAME / 2 || one.leadResemblance(other) >= SAME_LEAD / 2);
-    }
-
     public static boolean are(String one, String other) {
         return are(Words.of(one), Words.of(other));
     }
@@ -45,14 +35,14 @@ public final class Copies {
         if (one.size() > other.size() || (one.size() == other.size() && order(one) > order(other))) {
             return are(other, one);
         }
-        if (one.size() < Signature.LEAST_WORDS) {
+        if (one.size() < Sketch.LEAST_WORDS) {
             return false;
         }
         Alignment alignment = new Alignment(one, other);
         boolean excerpt = one.size() < EXCERPT * other.size();
         double needed = excerpt || one.size() < SHORT ? NEARLY_ALL : SAME;
         return alignment.shareOfOne() >= needed
-                && (!excerpt || alignment.leadOfOther(Signature.LEAD) >= SAME_LEAD)
+                && (!excerpt || alignment.leadOfOther(Sketch.LEAD) >= SAME_LEAD)
                 && alignment.changedFactShare() <= CHANGED_FACTS;
     }
 

@@ -53,7 +53,7 @@ class CopiesTest {
         String oslo = form.formatted("Oslo", "21", "35", "west", "40", "12", "4:12", "22:30");
         String bergen = form.formatted("Bergen", "14", "60", "south", "85", "9", "4:31", "22:41");
 
-        assertThat(Shingles.of(oslo).resemblance(Shingles.of(bergen))).isGreaterThan(0.3);
+        assertThat(Sketch.of(oslo)).containsAnyOf(Sketch.of(bergen));
         assertThat(Copies.are(oslo, bergen)).isFalse();
     }
 

@@ -3,10 +3,12 @@ package dev.vedette.stories.pairs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vedette.stories.copies.Copies;
-import dev.vedette.stories.copies.Signature;
+import dev.vedette.stories.copies.Sketch;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class LabelledPairsTest {
@@ -64,13 +66,9 @@ class LabelledPairsTest {
         }
     }
 
-    /** As a service does it: the two meet by a band, are worth reading, and are read. */
+    /** As a service does it: the two meet by a key, and both texts are read. */
     private static boolean isFound(Pair pair) {
-        Signature one = Signature.of(pair.one());
-        Signature other = Signature.of(pair.other());
-        return Arrays.stream(one.bands())
-                        .anyMatch(key -> Arrays.stream(other.bands()).anyMatch(each -> each == key))
-                && Copies.mayBe(one, other)
-                && Copies.are(pair.one(), pair.other());
+        Set<Long> keys = Arrays.stream(Sketch.of(pair.one())).boxed().collect(Collectors.toSet());
+        return Arrays.stream(Sketch.of(pair.other())).anyMatch(keys::contains) && Copies.are(pair.one(), pair.other());
     }
 }
