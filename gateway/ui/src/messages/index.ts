@@ -1,5 +1,6 @@
 import { alerts } from "./alerts";
 import { articles } from "./articles";
+import { exporting } from "./exporting";
 import { overview, start } from "./overview";
 import { preview } from "./preview";
 import { revisions } from "./revisions";
@@ -125,6 +126,7 @@ export const messages = {
   overview,
   start,
   articles,
+  exporting,
   revisions,
   query,
   topics,

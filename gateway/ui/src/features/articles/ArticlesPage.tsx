@@ -7,6 +7,7 @@ import { problemOf } from "@/api/problem";
 import type { FieldError } from "@/api/types";
 import { ButtonLink } from "@/desk/links";
 import { Page } from "@/desk/Page";
+import { ExportMenu } from "@/features/export/ExportMenu";
 import { useMayEdit } from "@/features/me/me";
 import { Timeline } from "@/features/volume/Timeline";
 import { messages } from "@/messages";
@@ -87,6 +88,7 @@ export function ArticlesPage() {
                 {list.total !== undefined &&
                   messages.articles.found(count(list.total.count), list.total.exact, list.total.count === 1)}
               </Text>
+              <ExportMenu filter={filter} sort={search.sort} />
               <Button
                 className={classes.narrow}
                 variant="default"

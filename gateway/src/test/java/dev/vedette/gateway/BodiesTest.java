@@ -1,6 +1,7 @@
 package dev.vedette.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.vedette.kit.testing.Tokens;
@@ -16,10 +17,12 @@ import io.vertx.core.http.RequestOptions;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** What callers send, however they send it, arrives whole or is refused in words. */
+/** What callers send, however they send it, arrives whole or is refused in words; what they are sent is not kept for them. */
 @QuarkusTest
 @QuarkusTestResource(Upstream.class)
 class BodiesTest {
@@ -78,16 +81,43 @@ class BodiesTest {
                 .isEqualTo(200);
     }
 
+    @Test
+    void a_long_answer_comes_as_it_is_made_and_ends_when_nobody_reads_it_any_more() throws Exception {
+        var client = vertx.createHttpClient();
+        var enough = new CountDownLatch(200);
+        try {
+            client.request(get("/api/v1/articles/export?endless"))
+                    .compose(request -> request.putHeader("Authorization", "Bearer " + token())
+                            .send())
+                    .onSuccess(response -> response.handler(part -> enough.countDown()));
+            assertThat(enough.await(60, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            client.close();
+        }
+        // The server behind answers one call after the other, so this one tells that the endless one ended.
+        RestAssured.given()
+                .auth()
+                .oauth2(token())
+                .get("/api/v1/articles/export")
+                .then()
+                .statusCode(200)
+                .body(containsString("broken-off=1"));
+    }
+
+    private RequestOptions get(String path) {
+        return new RequestOptions()
+                .setMethod(HttpMethod.GET)
+                .setHost(gateway.getHost())
+                .setPort(gateway.getPort())
+                .setURI(path);
+    }
+
     /** Sends it in chunks, or frames, without Content-Length. */
     private Received send(HttpVersion version, String path, String body) throws Exception {
         var client = vertx.createHttpClient(
                 new HttpClientOptions().setProtocolVersion(version).setHttp2ClearTextUpgrade(false));
         try {
-            return client.request(new RequestOptions()
-                            .setMethod(HttpMethod.POST)
-                            .setHost(gateway.getHost())
-                            .setPort(gateway.getPort())
-                            .setURI(path))
+            return client.request(get(path).setMethod(HttpMethod.POST))
                     .compose(request -> {
                         request.putHeader("Authorization", "Bearer " + token());
                         request.setChunked(true);

@@ -109,13 +109,15 @@ class GatewayTest {
     }
 
     @Test
-    void json_travels_compressed_and_a_stream_of_events_as_it_is() {
-        compressing()
-                .post("/api/v1/topics/check?as=application/json")
-                .then()
-                .header("Content-Encoding", equalTo("gzip"))
-                .header("Vary", containsString("ccept-"))
-                .body(containsString("xxx"));
+    void json_and_tables_travel_compressed_and_a_stream_of_events_as_it_is() {
+        for (var type : List.of("application/json", "application/x-ndjson", "text/csv")) {
+            compressing()
+                    .post("/api/v1/topics/check?as=" + type)
+                    .then()
+                    .header("Content-Encoding", equalTo("gzip"))
+                    .header("Vary", containsString("ccept-"))
+                    .body(containsString("xxx"));
+        }
         compressing()
                 .post("/api/v1/topics/check?as=text/event-stream")
                 .then()

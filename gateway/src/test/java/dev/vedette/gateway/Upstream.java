@@ -15,12 +15,14 @@ import java.util.Map;
 
 /**
  * Stands for all services: tells what it was sent, as the media type that the parameter {@code as} names. {@code bare} fails
- * without words; what is posted is answered with a Location, as JAX-RS makes it.
+ * without words, {@code ?endless} goes on until nobody reads it; what is posted is answered with a Location, as JAX-RS makes it.
  */
 public class Upstream implements QuarkusTestResourceLifecycleManager {
 
     private HttpServer server;
     private String base;
+    /** Endless answers that nobody read any more; the server has one thread. */
+    private int brokenOff;
 
     @Override
     public Map<String, String> start() {
@@ -57,8 +59,12 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
             call.sendResponseHeaders(500, -1);
             return;
         }
-        var bytes = told(call, sent).getBytes(UTF_8);
         var query = String.valueOf(uri.getQuery());
+        if (query.equals("endless")) {
+            writeForEver(call);
+            return;
+        }
+        var bytes = told(call, sent).getBytes(UTF_8);
         var answer = call.getResponseHeaders();
         answer.add("Content-Type", query.startsWith("as=") ? query.substring(3) : "text/plain");
         answer.add("ETag", "\"7\"");
@@ -73,7 +79,21 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private static String told(HttpExchange call, String sent) {
+    /** Until the other side goes away. */
+    private void writeForEver(HttpExchange call) throws IOException {
+        call.getResponseHeaders().add("Content-Type", "text/csv");
+        call.sendResponseHeaders(200, 0);
+        var rows = "a row of a table that never ends\r\n".repeat(2_000).getBytes(UTF_8);
+        try (var out = call.getResponseBody()) {
+            while (true) {
+                out.write(rows);
+            }
+        } catch (IOException e) {
+            brokenOff++;
+        }
+    }
+
+    private String told(HttpExchange call, String sent) {
         var headers = call.getRequestHeaders();
         return String.join(
                 "\n",
@@ -85,6 +105,7 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
                 "for=" + headers.getFirst("X-Forwarded-For"),
                 "host=" + headers.getFirst("X-Forwarded-Host"),
                 "proto=" + headers.getFirst("X-Forwarded-Proto"),
+                "broken-off=" + brokenOff,
                 "body=" + sent);
     }
 }

@@ -7,12 +7,16 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.URI;
+import java.util.List;
 
 /**
  * Makes a service's answer one of the public API: its addresses are those that the caller can reach, nobody on the way
- * keeps it, and JSON travels compressed. What is read as it comes, such as an event stream, is never compressed.
+ * keeps it, and JSON and tables travel compressed. What is read as it comes, such as an event stream, is never compressed.
  */
 final class PublicAnswer implements ProxyInterceptor {
+
+    /** Answers and files; a workbook is compressed already. */
+    private static final List<String> COMPRESSED = List.of("application/json", "application/x-ndjson", "text/csv");
 
     /** Below it, gzip has little to gain. */
     private static final long WORTH_COMPRESSING = 1_024;
@@ -53,7 +57,7 @@ final class PublicAnswer implements ProxyInterceptor {
         var type = response.headers().get(HttpHeaders.CONTENT_TYPE);
         var length = response.getBody() == null ? 0 : response.getBody().length();
         return type != null
-                && type.startsWith("application/json")
+                && COMPRESSED.stream().anyMatch(type::startsWith)
                 && !response.headers().contains(HttpHeaders.CONTENT_ENCODING)
                 && (length < 0 || length >= WORTH_COMPRESSING);
     }

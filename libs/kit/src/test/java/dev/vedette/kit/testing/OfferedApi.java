@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class OfferedApi {
      *
      * @param parameters each as {@code query:limit}
      * @param body null for none
-     * @param answer without its {@code Uni}; {@code Response} where the method does not say
+     * @param answer without its {@code Uni} or {@code RestMulti}; {@code Response} where the method does not say
      */
     record Operation(Set<String> parameters, @Nullable Type body, Type answer) {
 
@@ -134,7 +135,7 @@ final class OfferedApi {
 
     private static Type bare(Type type) {
         if (type instanceof ParameterizedType generic
-                && (generic.getRawType() == Uni.class || generic.getRawType() == RestResponse.class)) {
+                && Set.<Type>of(Uni.class, RestMulti.class, RestResponse.class).contains(generic.getRawType())) {
             return bare(generic.getActualTypeArguments()[0]);
         }
         return type;

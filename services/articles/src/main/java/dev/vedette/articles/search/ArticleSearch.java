@@ -7,6 +7,8 @@ import dev.vedette.kit.paging.Paged;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Finds articles: all there are, or none and a reason. */
@@ -35,6 +37,22 @@ public class ArticleSearch {
                     var ids = Paged.of(places, page.limit(), place -> place).map(place -> place.id(1));
                     return new Found(ids, total(hits));
                 });
+    }
+
+    /** How many there are, however many. */
+    public Uni<Long> count(ArticleFilter filter) {
+        var search = new JsonObject()
+                .put("size", 0)
+                .put("query", Conditions.query(filter, false))
+                .put("track_total_hits", true);
+        return index.search(search)
+                .map(answer ->
+                        answer.getJsonObject("hits").getJsonObject("total").getLong("value"));
+    }
+
+    /** The cursor of the page that follows an article in a list by time. */
+    public String after(ArticleFilter filter, Sort sort, Instant listed, UUID id) {
+        return sort.keyset(filter).cursor(listed, id).encoded();
     }
 
     private static JsonObject search(ArticleFilter filter, Sort sort, int size, @Nullable Cursor cursor) {

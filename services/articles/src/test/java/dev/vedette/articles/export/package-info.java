@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vedette.articles.export;
+
+import org.jspecify.annotations.NullMarked;

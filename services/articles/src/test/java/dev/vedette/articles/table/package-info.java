@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vedette.articles.table;
+
+import org.jspecify.annotations.NullMarked;
