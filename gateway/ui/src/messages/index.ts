@@ -4,6 +4,7 @@ import { exporting } from "./exporting";
 import { overview, start } from "./overview";
 import { preview } from "./preview";
 import { revisions } from "./revisions";
+import { searches } from "./searches";
 import { sources } from "./sources";
 import { team } from "./team";
 import { query, topics } from "./topics";
@@ -128,6 +129,7 @@ export const messages = {
   articles,
   exporting,
   revisions,
+  searches,
   query,
   topics,
   preview,

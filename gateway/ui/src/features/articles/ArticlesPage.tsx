@@ -9,6 +9,7 @@ import { ButtonLink } from "@/desk/links";
 import { Page } from "@/desk/Page";
 import { ExportMenu } from "@/features/export/ExportMenu";
 import { useMayEdit } from "@/features/me/me";
+import { SavedSearches } from "@/features/searches/SavedSearches";
 import { Timeline } from "@/features/volume/Timeline";
 import { messages } from "@/messages";
 import { Failure } from "@/states/Failure";
@@ -54,6 +55,7 @@ export function ArticlesPage() {
       isWide
       actions={
         <>
+          <SavedSearches search={search} />
           {mayEdit && search.q !== undefined && isRight && (
             <ButtonLink variant="default" to="/topics/new" search={{ query: search.q }}>
               {messages.articles.asTopic}
