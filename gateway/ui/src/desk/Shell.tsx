@@ -9,7 +9,7 @@ import { SchemeToggle } from "./SchemeToggle";
 import classes from "./Shell.module.css";
 import { ShortcutHelp } from "./ShortcutHelp";
 import { screens } from "./screens";
-import { focusRow, focusSearch, followNew, useShortcuts } from "./shortcuts";
+import { focusRow, focusSearch, followNew, followOriginal, useShortcuts } from "./shortcuts";
 import { TeamMenu } from "./TeamMenu";
 
 /** Header, menu and the screen that is open. */
@@ -23,6 +23,7 @@ export function Shell({ me }: { me: Me }) {
     "?": helpShown.open,
     "/": focusSearch,
     n: followNew,
+    o: followOriginal,
     j: () => focusRow(1),
     k: () => focusRow(-1),
   });

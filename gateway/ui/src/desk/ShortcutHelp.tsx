@@ -9,6 +9,7 @@ const ROWS: [keys: string, does: string][] = [
   ["j", shortcuts.next],
   ["k", shortcuts.previous],
   ["Enter", shortcuts.open],
+  ["o", shortcuts.original],
   ["/", shortcuts.search],
   ["n", shortcuts.create],
   ["p", shortcuts.pause],

@@ -60,6 +60,11 @@ export function focusRow(step: 1 | -1): void {
   rows[next]?.focus();
 }
 
+/** Opens the page that the article on the screen was taken from. */
+export function followOriginal(): void {
+  document.querySelector<HTMLElement>("[data-original]")?.click();
+}
+
 /** Puts the cursor into the page's search box, if it has one. */
 export function focusSearch(): void {
   const box = document.querySelector<HTMLInputElement>("[data-search]");

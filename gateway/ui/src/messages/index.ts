@@ -53,6 +53,7 @@ export const messages = {
     next: "Next in the list",
     previous: "Previous in the list",
     open: "Open it",
+    original: "Read the article at its source",
     search: "Search",
     create: "Add or create",
     pause: "Pause or resume the live list",

@@ -1,9 +1,9 @@
-import { Button, Group, Paper, Text } from "@mantine/core";
-import { IconExternalLink } from "@tabler/icons-react";
+import { Group, Paper, Text } from "@mantine/core";
 import type { Article, Tag } from "@/api/types";
 import { messages } from "@/messages";
 import { moment } from "@/time/dates";
 import classes from "./ArticleText.module.css";
+import { ArticleTools } from "./ArticleTools";
 import { paragraphs } from "./evidence";
 import { Marked } from "./Marked";
 
@@ -25,19 +25,7 @@ export function ArticleText({ article, tags }: { article: Article; tags: Tag[] }
       <h1 className={classes.title} lang={lang} dir="auto" tabIndex={-1}>
         <Marked text={article.title} field="title" tags={tags} />
       </h1>
-      <Group my="md">
-        <Button
-          component="a"
-          href={article.url}
-          target="_blank"
-          rel="noreferrer"
-          variant="default"
-          size="xs"
-          rightSection={<IconExternalLink size={14} aria-hidden />}
-        >
-          {messages.articles.original(article.source.site)}
-        </Button>
-      </Group>
+      <ArticleTools article={article} />
       <div className={classes.text} lang={lang}>
         {paragraphs(text).map(({ start, end }) => (
           <p key={start} dir="auto">
