@@ -24,11 +24,13 @@ public class Archive {
 
     private final ArticleStore articles;
     private final RevisionStore revisions;
+    private final StorySettler stories;
     private final Clock clock;
 
-    public Archive(ArticleStore articles, RevisionStore revisions, Clock clock) {
+    public Archive(ArticleStore articles, RevisionStore revisions, StorySettler stories, Clock clock) {
         this.articles = articles;
         this.revisions = revisions;
+        this.stories = stories;
         this.clock = clock;
     }
 
@@ -50,8 +52,8 @@ public class Archive {
      * the page was noted before and its revision is gone.
      */
     public Uni<@Nullable Stored> store(Draft draft) {
-        Uni<@Nullable Stored> attempt = articles.find(draft.articleId())
-                .chain(article -> article == null ? begin(draft) : store(draft, article));
+        Uni<@Nullable Stored> attempt =
+                find(draft.articleId()).chain(article -> article == null ? begin(draft) : store(draft, article));
         return draft.isNew()
                 ? begin(draft).onFailure(LostRace.class).recoverWithUni(() -> LostRace.again(attempt))
                 : LostRace.again(attempt);
@@ -59,10 +61,18 @@ public class Archive {
 
     /** What a page came to that was dealt with before; null where that is gone. */
     public Uni<@Nullable Stored> again(UUID articleId, UUID page) {
-        return articles.find(articleId)
+        return find(articleId)
                 .chain(article -> article == null
                         ? Uni.createFrom().<@Nullable Stored>nullItem()
                         : again(article, article.ref(page)));
+    }
+
+    /** Whatever happens to an article happens when its story is settled, by whomever. */
+    private Uni<@Nullable Article> find(UUID id) {
+        return articles.find(id)
+                .chain(article -> article == null
+                        ? Uni.createFrom().<@Nullable Article>nullItem()
+                        : stories.settle(article).<@Nullable Article>map(settled -> settled));
     }
 
     private Uni<@Nullable Stored> again(Article article, @Nullable PageRef ref) {
@@ -90,8 +100,12 @@ public class Archive {
 
     private Uni<@Nullable Stored> begin(Draft draft) {
         return claim(draft.first(clock.instant()))
-                .call(first -> articles.add(Article.of(first)).invoke(Archive::require))
-                .map(first -> made(draft, first, first.articleId(), Article.FIRST_VERSION));
+                .chain(first -> add(Article.of(first))
+                        .map(article -> made(draft, first, article.storyId(), article.version())));
+    }
+
+    private Uni<Article> add(Article article) {
+        return articles.add(article).invoke(Archive::require).chain(added -> stories.settleNew(article));
     }
 
     private Uni<@Nullable Stored> revise(Draft draft, Article article) {

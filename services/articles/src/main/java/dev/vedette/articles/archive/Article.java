@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param firstStored when its first revision was stored
  * @param listed where lists put it: what came by the past stands where it was published, everything else where it was
  *     stored; it never changes
- * @param version grows with every change of what readers see
+ * @param storyId the story, which never changes once it is settled; until then the article's own id, or that of an
+ *     article whose story will be this one's too
+ * @param version grows with every change of what readers see; {@link #UNSETTLED} until the story is settled
  * @param tagging what the topics say of {@code current}
  */
 public record Article(
@@ -32,6 +34,9 @@ public record Article(
         long version,
         Tagging tagging) {
 
+    /** Of an article that nobody has heard of, as its story is not settled. */
+    static final long UNSETTLED = 0;
+
     static final long FIRST_VERSION = 1;
 
     /** Lists leave pages and addresses in the store. */
@@ -40,7 +45,7 @@ public record Article(
         addresses = addresses == null ? List.of() : List.copyOf(addresses);
     }
 
-    /** The article that a first revision makes: a story of its own. */
+    /** The article that a first revision makes. */
     static Article of(Revision first) {
         return new Article(
                 first.articleId(),
@@ -51,8 +56,17 @@ public record Article(
                 first.seen(),
                 first.stored(),
                 listed(first),
-                FIRST_VERSION,
+                UNSETTLED,
                 Tagging.none(first.number()));
+    }
+
+    public boolean isSettled() {
+        return version > UNSETTLED;
+    }
+
+    Article settled(UUID story) {
+        return new Article(
+                id, story, current, pages, addresses, firstSeen, firstStored, listed, FIRST_VERSION, tagging);
     }
 
     private static Instant listed(Revision first) {

@@ -34,6 +34,7 @@ public class ArticleStore {
 
     private static final int IDS_AT_ONCE = 1_000;
     private static final String VERSION = "version";
+    private static final String STORY = "storyId";
     private static final String TAGGING = "tagging";
     private static final String HASH = "current.hash";
 
@@ -97,6 +98,24 @@ public class ArticleStore {
                         set(VERSION, read.version() + 1),
                         addToSet("pages", next.ref()),
                         addEachToSet("addresses", next.addresses())));
+    }
+
+    /**
+     * Says that the story of an article, which is not settled, will be that of another; false where that is no longer so.
+     */
+    public Uni<Boolean> link(Article read, UUID other) {
+        return updateStory(read, set(STORY, other));
+    }
+
+    /** Settles the story of an article for ever; null where it is no longer as it was read. */
+    public Uni<@Nullable Article> settle(Article read, UUID story) {
+        return updateStory(read, combine(set(STORY, story), set(VERSION, Article.FIRST_VERSION)))
+                .map(done -> done ? read.settled(story) : null);
+    }
+
+    private Uni<Boolean> updateStory(Article read, Bson change) {
+        var asRead = and(at(read.id(), Article.UNSETTLED), eq(STORY, read.storyId()));
+        return articles.updateOne(asRead, change).map(result -> result.getMatchedCount() == 1);
     }
 
     /**

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Mongo {
 
-    private static final int DUPLICATE_KEY = 11_000;
+    public static final int DUPLICATE_KEY = 11_000;
 
     private final ReactiveMongoClient client;
     private final String database;

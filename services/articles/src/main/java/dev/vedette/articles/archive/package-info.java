@@ -6,7 +6,9 @@
  * ({@link dev.vedette.articles.archive.Tagging}), and a version that grows with all that readers can see.
  *
  * <p><b>Writers.</b> {@link dev.vedette.articles.archive.Archive#store} for pages, and
- * {@link dev.vedette.articles.archive.ArticleStore#tag} for tags; nobody else. Both read the version and update where it is
+ * {@link dev.vedette.articles.archive.ArticleStore#tag} for tags; nobody else, except that
+ * {@link dev.vedette.articles.archive.StorySettler} settles the story of a new article before anything else happens to it.
+ * All read the version and update where it is
  * still the same; the loser starts again.
  *
  * <p><b>Order of a page's steps</b>, and what a kill after each of them leaves:
@@ -15,7 +17,9 @@
  *   <li>the revision is added under the next number. Killed here, the page comes again and finds it, or another page finds
  *       it and raises the article to it first;
  *   <li>the article is added, or raised to the revision, and notes the page with the stream where it publishes. Killed
- *       here, the page comes again, finds itself noted and publishes the same.
+ *       here, the page comes again, finds itself noted and goes on;
+ *   <li>of a new article the story is settled: {@code dev.vedette.articles.stories}. Killed here, the page comes again and
+ *       publishes the same.
  * </ol>
  *
  * A page that says nothing new is noted alone. One that tells as news what came by the past makes a new version as it is

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vedette.articles.stories;
+
+import org.jspecify.annotations.NullMarked;
