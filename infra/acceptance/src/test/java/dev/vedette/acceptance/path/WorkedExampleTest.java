@@ -126,11 +126,40 @@ class WorkedExampleTest {
     }
 
     @Test
-    void search_finds_it_by_the_words_a_topic_would_use() {
-        await("the search to list it")
+    void a_copy_on_another_site_is_of_its_story_and_counted_not_sent() {
+        var site = vedette.newsroom().sites().stream()
+                .filter(each -> !each.equals(article.site()))
+                .findFirst()
+                .orElseThrow();
+        var copy = vedette.newsroom().copy(article.id(), site.name());
+
+        await("the copy is counted")
                 .atMost(SOON)
-                .until(() -> vedette.as("vera").all("/api/v1/articles?q=Bakhmut").stream()
-                        .anyMatch(each -> each.path("url").asText().equals(article.url())));
+                .until(() -> watch.alerts().getFirst().path("copies").asInt() == 1);
+        await("the search to list it").atMost(SOON).until(() -> !found(copy).isEmpty());
+        assertThat(storyOf(found(copy).getFirst().path("id").asText())).isEqualTo(storyOf(id));
+        assertThat(watch.alerts()).hasSize(1);
+        assertThat(watch.webhooks(copy.url())).isEmpty();
+        assertThat(watch.mails(copy.url())).isEmpty();
+    }
+
+    @Test
+    void search_finds_it_by_the_words_a_topic_would_use() {
+        await("the search to list it").atMost(SOON).until(() -> !found(article).isEmpty());
+    }
+
+    private static List<JsonNode> found(Article wanted) {
+        return vedette.as("vera").all("/api/v1/articles?q=Bakhmut").stream()
+                .filter(each -> each.path("url").asText().equals(wanted.url()))
+                .toList();
+    }
+
+    private static String storyOf(String articleId) {
+        return vedette.as("ben")
+                .get("/api/v1/articles/" + articleId)
+                .ok()
+                .path("storyId")
+                .asText();
     }
 
     private static JsonNode stored() {
