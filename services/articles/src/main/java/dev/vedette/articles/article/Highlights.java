@@ -2,7 +2,7 @@ package dev.vedette.articles.article;
 
 import dev.vedette.articles.archive.Article;
 import dev.vedette.articles.archive.Content;
-import dev.vedette.articles.index.IndexedArticle;
+import dev.vedette.articles.index.generations.IndexedArticle;
 import dev.vedette.query.Evidence;
 import dev.vedette.query.Highlighter;
 import java.util.LinkedHashMap;

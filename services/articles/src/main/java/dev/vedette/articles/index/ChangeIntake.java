@@ -1,5 +1,6 @@
 package dev.vedette.articles.index;
 
+import dev.vedette.articles.index.bulk.Change;
 import dev.vedette.contracts.ArticleChanged;
 import dev.vedette.kit.streams.StreamIntake;
 import io.smallrye.mutiny.Multi;

@@ -1,6 +1,11 @@
 package dev.vedette.articles.index;
 
 import dev.vedette.articles.archive.Article;
+import dev.vedette.articles.index.bulk.Change;
+import dev.vedette.articles.index.bulk.Entry;
+import dev.vedette.articles.index.generations.IndexNames;
+import dev.vedette.articles.index.generations.IndexedArticle;
+import dev.vedette.articles.index.generations.Indices;
 import dev.vedette.kit.work.Cores;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.buffer.Buffer;

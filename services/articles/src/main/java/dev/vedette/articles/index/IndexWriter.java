@@ -1,6 +1,9 @@
 package dev.vedette.articles.index;
 
 import dev.vedette.articles.archive.ArticleStore;
+import dev.vedette.articles.index.bulk.Change;
+import dev.vedette.articles.index.bulk.Patience;
+import dev.vedette.articles.index.bulk.Settlement;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

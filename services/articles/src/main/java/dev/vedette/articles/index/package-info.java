@@ -18,8 +18,8 @@
  *   <li>{@link dev.vedette.articles.index.IndexWriter} reads the documents as they are now, 100 at once, by {@code $in}.
  *   <li>{@link dev.vedette.articles.index.Entries} makes what is missing of the indices, and entries: the article, or its
  *       deletion where its document is gone.
- *   <li>{@link dev.vedette.articles.index.Bulk} sends them, 5 MB at once, with the document's version as external version.
- *   <li>{@link dev.vedette.articles.index.Settlement} strikes out what is done. A conflict is done: the index has that
+ *   <li>{@link dev.vedette.articles.index.bulk.Bulk} sends them, 5 MB at once, with the document's version as external version.
+ *   <li>{@link dev.vedette.articles.index.bulk.Settlement} strikes out what is done. A conflict is done: the index has that
  *       version or a later one. 429, 503 and the like are tried again with growing pauses, and only those. 400 never
  *       helps: the article is set aside on {@code changes-dead} with the reason, logged and counted.
  *   <li>Kafka's offsets are committed when nothing of the batch is left.

@@ -1,6 +1,6 @@
 package dev.vedette.articles.reindex;
 
-import dev.vedette.articles.index.Generation;
+import dev.vedette.articles.index.generations.Generation;
 import dev.vedette.contracts.Streams;
 import dev.vedette.kit.work.Contexts;
 import io.smallrye.common.annotation.Identifier;

@@ -1,8 +1,8 @@
 package dev.vedette.articles.reindex;
 
-import dev.vedette.articles.index.Generation;
-import dev.vedette.articles.index.GenerationState;
-import dev.vedette.articles.index.Indices;
+import dev.vedette.articles.index.generations.Generation;
+import dev.vedette.articles.index.generations.GenerationState;
+import dev.vedette.articles.index.generations.Indices;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;

@@ -1,6 +1,6 @@
 package dev.vedette.articles.reindex;
 
-import dev.vedette.articles.index.GenerationState;
+import dev.vedette.articles.index.generations.GenerationState;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** What this process knows of its index. */

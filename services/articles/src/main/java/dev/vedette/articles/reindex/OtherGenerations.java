@@ -1,9 +1,9 @@
 package dev.vedette.articles.reindex;
 
-import dev.vedette.articles.index.Generation;
-import dev.vedette.articles.index.GenerationState;
-import dev.vedette.articles.index.GenerationStore;
-import dev.vedette.articles.index.Indices;
+import dev.vedette.articles.index.generations.Generation;
+import dev.vedette.articles.index.generations.GenerationState;
+import dev.vedette.articles.index.generations.GenerationStore;
+import dev.vedette.articles.index.generations.Indices;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,12 +1,12 @@
 package dev.vedette.articles.reindex;
 
 import dev.vedette.articles.archive.ArticleStore;
-import dev.vedette.articles.index.Change;
-import dev.vedette.articles.index.Generation;
-import dev.vedette.articles.index.GenerationState;
-import dev.vedette.articles.index.GenerationStore;
 import dev.vedette.articles.index.IndexMeters;
 import dev.vedette.articles.index.IndexWriter;
+import dev.vedette.articles.index.bulk.Change;
+import dev.vedette.articles.index.generations.Generation;
+import dev.vedette.articles.index.generations.GenerationState;
+import dev.vedette.articles.index.generations.GenerationStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;

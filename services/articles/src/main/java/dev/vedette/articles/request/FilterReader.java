@@ -1,6 +1,6 @@
 package dev.vedette.articles.request;
 
-import dev.vedette.articles.index.IndexedArticle;
+import dev.vedette.articles.index.generations.IndexedArticle;
 import dev.vedette.articles.search.ArticleFilter;
 import dev.vedette.articles.search.Choice;
 import dev.vedette.articles.search.Facet;

@@ -1,6 +1,6 @@
 package dev.vedette.articles.search;
 
-import dev.vedette.articles.index.IndexedArticle;
+import dev.vedette.articles.index.generations.IndexedArticle;
 import dev.vedette.query.SearchQuery;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;

@@ -1,6 +1,6 @@
 package dev.vedette.articles.search;
 
-import dev.vedette.articles.index.IndexedArticle;
+import dev.vedette.articles.index.generations.IndexedArticle;
 import dev.vedette.query.Field;
 import dev.vedette.query.SearchQuery;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.vedette.articles.search;
 
-import dev.vedette.articles.index.Generation;
+import dev.vedette.articles.index.generations.Generation;
 import dev.vedette.articles.opensearch.OpenSearch;
 import dev.vedette.articles.opensearch.SearchException;
 import dev.vedette.articles.reindex.IndexStatus;

@@ -1,6 +1,6 @@
 package dev.vedette.articles.stats;
 
-import dev.vedette.articles.index.IndexedArticle;
+import dev.vedette.articles.index.generations.IndexedArticle;
 import dev.vedette.articles.search.Conditions;
 import dev.vedette.articles.search.Facet;
 import dev.vedette.articles.search.FacetSearch;

@@ -1,5 +1,6 @@
 package dev.vedette.articles.index;
 
+import dev.vedette.articles.index.generations.Indices;
 import dev.vedette.articles.opensearch.OpenSearch;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;

@@ -2,6 +2,15 @@ package dev.vedette.articles.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vedette.articles.index.bulk.Bulk;
+import dev.vedette.articles.index.bulk.Change;
+import dev.vedette.articles.index.bulk.Patience;
+import dev.vedette.articles.index.bulk.Refusals;
+import dev.vedette.articles.index.bulk.Settlement;
+import dev.vedette.articles.index.generations.Generation;
+import dev.vedette.articles.index.generations.GenerationState;
+import dev.vedette.articles.index.generations.GenerationStore;
+import dev.vedette.articles.index.generations.Indices;
 import dev.vedette.contracts.EventIds;
 import dev.vedette.contracts.Streams;
 import dev.vedette.kit.outages.Outages;
@@ -256,7 +265,7 @@ class IndexWriterTest {
         var indices = new Indices(client, generations, GENERATION, 1);
         var refusals = new Refusals(null, null, new SimpleMeterRegistry()) {
             @Override
-            Uni<Void> setAside(Change change, String reason) {
+            public Uni<Void> setAside(Change change, String reason) {
                 setAside.put(change.id(), reason);
                 return Uni.createFrom().voidItem();
             }

@@ -3,6 +3,7 @@ package dev.vedette.articles.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vedette.articles.index.bulk.Patience;
 import dev.vedette.articles.opensearch.SearchException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;

@@ -2,8 +2,8 @@ package dev.vedette.articles.reindex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vedette.articles.index.GenerationState;
-import dev.vedette.articles.index.GenerationState.Phase;
+import dev.vedette.articles.index.generations.GenerationState;
+import dev.vedette.articles.index.generations.GenerationState.Phase;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package dev.vedette.articles.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.vedette.articles.index.Generation;
+import dev.vedette.articles.index.generations.Generation;
 import dev.vedette.articles.opensearch.OpenSearch;
 import dev.vedette.articles.opensearch.SearchException;
 import dev.vedette.articles.reindex.IndexStatus;

@@ -1,4 +1,4 @@
-package dev.vedette.articles.index;
+package dev.vedette.articles.index.generations;
 
 import dev.vedette.articles.archive.Article;
 import dev.vedette.contracts.Prominence;
@@ -51,7 +51,7 @@ public final class IndexedArticle {
                 .put("properties", properties);
     }
 
-    static JsonObject of(Article article) {
+    public static JsonObject of(Article article) {
         var tags = article.tagging().tags();
         return new JsonObject(new LinkedHashMap<>(SearchQuery.indexFields(document(article))))
                 .put(ID, article.id().toString())

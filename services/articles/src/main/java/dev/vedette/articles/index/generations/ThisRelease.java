@@ -1,4 +1,4 @@
-package dev.vedette.articles.index;
+package dev.vedette.articles.index.generations;
 
 import dev.vedette.query.SearchQuery;
 import io.smallrye.common.annotation.Identifier;
@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** How this release indexes articles. */
 @ApplicationScoped
-class ThisRelease {
+public class ThisRelease {
 
     @Produces
     @Singleton

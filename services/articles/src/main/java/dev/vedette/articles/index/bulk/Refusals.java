@@ -1,4 +1,4 @@
-package dev.vedette.articles.index;
+package dev.vedette.articles.index.bulk;
 
 import dev.vedette.contracts.ArticleChanged;
 import dev.vedette.contracts.EventIds;
@@ -32,7 +32,7 @@ public class Refusals {
     }
 
     /** Fails only when Kafka is away. */
-    Uni<Void> setAside(Change change, String reason) {
+    public Uni<Void> setAside(Change change, String reason) {
         var record = change.record() == null ? record(change) : change.record();
         var cause = new PoisonException("article " + change.id() + " is not indexed: " + reason);
         return deadLetters.bury(record, cause).invoke(() -> counter.increment());

@@ -1,5 +1,6 @@
-package dev.vedette.articles.index;
+package dev.vedette.articles.index.bulk;
 
+import dev.vedette.articles.index.generations.Indices;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.core.buffer.Buffer;
 import java.util.UUID;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source null to delete it there
  */
-record Entry(UUID id, String index, long version, @Nullable Buffer source) {
+public record Entry(
+        UUID id, String index, long version, @Nullable Buffer source) {
 
     int size() {
         return source == null ? 0 : source.length();

@@ -1,4 +1,4 @@
-package dev.vedette.articles.index;
+package dev.vedette.articles.index.generations;
 
 import java.time.Instant;
 import java.util.Map;
@@ -46,7 +46,7 @@ public record GenerationState(
         COMPLETE
     }
 
-    static GenerationState begin(Generation generation, Instant now) {
+    public static GenerationState begin(Generation generation, Instant now) {
         return new GenerationState(
                 generation.hash(),
                 IndexNames.first(now).toString(),

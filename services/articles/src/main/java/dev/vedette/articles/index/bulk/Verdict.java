@@ -1,4 +1,4 @@
-package dev.vedette.articles.index;
+package dev.vedette.articles.index.bulk;
 
 import io.vertx.core.json.JsonObject;
 import java.util.Set;

@@ -1,5 +1,6 @@
-package dev.vedette.articles.index;
+package dev.vedette.articles.index.bulk;
 
+import dev.vedette.articles.index.generations.Indices;
 import dev.vedette.articles.opensearch.SearchException;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -24,7 +25,7 @@ public class Settlement {
     }
 
     /** Fails if something is left in {@code left}. */
-    Uni<Void> settle(Map<UUID, Change> left, List<Entry> entries) {
+    public Uni<Void> settle(Map<UUID, Change> left, List<Entry> entries) {
         return bulk.send(entries)
                 .chain(answers -> Multi.createFrom()
                         .iterable(List.copyOf(left.values()))
@@ -53,7 +54,7 @@ public class Settlement {
         };
     }
 
-    Uni<Void> setAside(Change change, String reason) {
+    public Uni<Void> setAside(Change change, String reason) {
         return refusals.setAside(change, reason);
     }
 

@@ -1,4 +1,4 @@
-package dev.vedette.articles.index;
+package dev.vedette.articles.index.generations;
 
 import java.time.Instant;
 import java.time.YearMonth;
@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
  *
  * @param first the first month with an index of its own, fixed when the generation begins
  */
-record IndexNames(Generation generation, YearMonth first) {
+public record IndexNames(Generation generation, YearMonth first) {
 
     /** So many months have an index of their own when a generation begins. */
     private static final int MONTHS = 24;
@@ -21,7 +21,7 @@ record IndexNames(Generation generation, YearMonth first) {
         return month(begin).minusMonths(MONTHS);
     }
 
-    String of(Instant listed) {
+    public String of(Instant listed) {
         var month = month(listed);
         return month.isBefore(first) ? past() : generation.index(month.toString());
     }

@@ -1,4 +1,4 @@
-package dev.vedette.articles.index;
+package dev.vedette.articles.index.generations;
 
 import dev.vedette.articles.ArticlesConfig;
 import dev.vedette.articles.opensearch.OpenSearch;
@@ -49,7 +49,7 @@ public class Indices {
     }
 
     /** How the indices are named; asked of the store once. */
-    Uni<IndexNames> names() {
+    public Uni<IndexNames> names() {
         var asked = names;
         return asked != null
                 ? Uni.createFrom().item(asked)
@@ -59,12 +59,12 @@ public class Indices {
                         .invoke(answer -> names = answer);
     }
 
-    static String writeAlias(String index) {
+    public static String writeAlias(String index) {
         return index + "-write";
     }
 
     /** Makes those that are not known to be there; true where there were any. Two replicas may make the same at once. */
-    Uni<Boolean> make(Collection<String> indices) {
+    public Uni<Boolean> make(Collection<String> indices) {
         var unknown = indices.stream().filter(index -> !known.contains(index)).toList();
         return Multi.createFrom()
                 .iterable(unknown)
@@ -98,12 +98,12 @@ public class Indices {
     }
 
     /** The index was not there when it was written to. */
-    void forget(String index) {
+    public void forget(String index) {
         known.remove(index);
     }
 
     /** Those that are there, with the id that OpenSearch gave to each when it was made. */
-    Uni<Map<String, String>> list() {
+    public Uni<Map<String, String>> list() {
         return list(generation);
     }
 

@@ -1,4 +1,4 @@
-package dev.vedette.articles.index;
+package dev.vedette.articles.index.generations;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

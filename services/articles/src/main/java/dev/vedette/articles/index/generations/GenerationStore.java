@@ -1,4 +1,4 @@
-package dev.vedette.articles.index;
+package dev.vedette.articles.index.generations;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -11,7 +11,7 @@ import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
 import dev.vedette.articles.archive.Mongo;
-import dev.vedette.articles.index.GenerationState.Phase;
+import dev.vedette.articles.index.generations.GenerationState.Phase;
 import io.quarkus.mongodb.FindOptions;
 import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
 import io.smallrye.mutiny.Uni;

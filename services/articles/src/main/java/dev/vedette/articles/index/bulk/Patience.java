@@ -1,4 +1,4 @@
-package dev.vedette.articles.index;
+package dev.vedette.articles.index.bulk;
 
 import com.mongodb.MongoException;
 import dev.vedette.articles.opensearch.SearchException;
@@ -32,7 +32,7 @@ public class Patience {
     }
 
     /** Each try is a subscription of its own, on the same context. A failure that does not pass by itself ends it. */
-    Uni<Void> again(Supplier<Uni<Void>> work) {
+    public Uni<Void> again(Supplier<Uni<Void>> work) {
         return Uni.createFrom().deferred(() -> {
             var own = Contexts.executor(Contexts.own(vertx));
             var failures = new AtomicInteger();

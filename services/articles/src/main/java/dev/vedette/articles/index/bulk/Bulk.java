@@ -1,4 +1,4 @@
-package dev.vedette.articles.index;
+package dev.vedette.articles.index.bulk;
 
 import dev.vedette.articles.opensearch.OpenSearch;
 import dev.vedette.articles.opensearch.SearchException;

@@ -1,4 +1,4 @@
-package dev.vedette.articles.index;
+package dev.vedette.articles.index.bulk;
 
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -18,7 +18,7 @@ public record Change(UUID id, long version, @Nullable ConsumerRecord<String, byt
     }
 
     /** Of two changes of one article, the one to go by. */
-    Change later(Change other) {
+    public Change later(Change other) {
         return other.version > version ? other : this;
     }
 }
