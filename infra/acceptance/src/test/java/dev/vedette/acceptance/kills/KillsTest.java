@@ -89,7 +89,8 @@ class KillsTest {
                 "A kestrel is seen over district " + number,
                 List.of(
                         "A kestrel was seen on Monday over district " + number + ", the wildlife office said.",
-                        "Observers counted " + (number % 97) + " of them along the river before noon."));
+                        "Observers counted " + (number % 9_973) + " of them along the river before noon, and "
+                                + (number % 7_919) + " on the way back."));
         return vedette.newsroom().publish(draft.on(site)).url();
     }
 }

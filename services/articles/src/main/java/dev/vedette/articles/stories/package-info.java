@@ -25,6 +25,8 @@
  * Each write is made to the state that was read, so that of two writers one is first and the other reads again. Keys
  * of an article that is not there point nowhere.
  *
+ * <p>Of one source only the same text is a copy: what it tells twice in nearly the same words is a form filled in anew.
+ *
  * <p><b>Limits.</b> Two stories that turn out to be one stay two. An article's day is where lists put it, so what comes by
  * the past meets what was published with it; keys of days that are past are removed every six hours, and what comes by
  * the past later than that meets less. Of a day's articles that share a key the newest 64 are remembered, and 32 texts are

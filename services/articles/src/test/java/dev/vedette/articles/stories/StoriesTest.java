@@ -98,6 +98,18 @@ class StoriesTest {
     }
 
     @Test
+    void what_one_source_tells_again_in_other_words_is_a_story_of_its_own_and_in_the_same_words_is_not() {
+        var texts = new Texts("told twice");
+        var first = store(texts.article("first"));
+        var other = texts.text().replaceFirst("told on that day", "told on Tuesday");
+
+        assertThat(store(texts.article("same")).storyId()).isEqualTo(id(first));
+        var again = store(Texts.edit(texts.article("again"), other));
+        assertThat(again.storyId()).isEqualTo(id(again));
+        assertThat(store(texts.copy("elsewhere")).storyId()).isEqualTo(id(first));
+    }
+
+    @Test
     void an_edit_keeps_its_story_and_a_page_that_comes_again_tells_the_same() {
         var texts = new Texts("edited");
         var original = store(texts.article("original"));
