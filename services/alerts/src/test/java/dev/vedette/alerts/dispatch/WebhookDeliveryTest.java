@@ -32,12 +32,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Webhooks as their receivers see them. */
 @QuarkusTest
 class WebhookDeliveryTest {
+
+    private static final int BURST = 20;
 
     private final String path = "/hooks/" + UUID.randomUUID();
     private final UUID topic = Topics.of("newsdesk");
@@ -165,6 +168,29 @@ class WebhookDeliveryTest {
                         () -> assertThat(delivery(made).getString("lastError")).contains("503"));
         assertThat(delivery(made).getString("status")).isEqualTo("pending");
         await().during(Duration.ofSeconds(2)).until(() -> received().size() == 1);
+    }
+
+    @Test
+    void beside_an_endpoint_that_hangs_another_gets_all_of_a_burst() {
+        answers(post(path).willReturn(ok()));
+        create(BEN, rule(topic, webhook(Receivers.hook(path))));
+        var slow = create(
+                BEN,
+                rule(
+                        topic,
+                        IntStream.range(0, 6)
+                                .mapToObj(number -> webhook(Receivers.hangingHook(path + "/" + number)))
+                                .toArray()));
+
+        for (int number = 0; number < BURST; number++) {
+            Wire.publish(Tags.now().topic(topic).article(UUID.randomUUID()).build());
+        }
+
+        await().until(() -> received().size() == BURST);
+        // had rounds waited for it, there would be an attempt that ended for each that the other took
+        assertThat(Database.number("""
+                        select count(*) from delivery_attempts a join deliveries d on d.id = a.delivery_id
+                        join channels c on c.id = d.channel_id where c.rule_id = ?""", slow.getUUID("id"))).isLessThan(BURST / 2);
     }
 
     @Test
