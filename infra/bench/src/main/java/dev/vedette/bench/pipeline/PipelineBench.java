@@ -27,6 +27,7 @@ public final class PipelineBench {
     /** An alert goes to so many addresses of the endpoint that hangs; a minute later more than a thousand are due. */
     private static final int HANGING = 10;
 
+    private static final int LONGEST_WATCHES = 10;
     private static final Duration SETTLING = Duration.ofSeconds(30);
     private static final Duration LONGEST_DRAIN = Duration.ofMinutes(30);
     private static final Stack.Listener PROGRESS = new Stack.Listener() {
@@ -136,7 +137,7 @@ public final class PipelineBench {
         Thread.sleep(SETTLING);
         receiver.onTheWay.clear();
         stages.clear();
-        watch();
+        watchAlerts();
         var way = receiver.onTheWay.percentiles();
         var alerts = receiver.onTheWay.count();
         var byStage = stages.percentiles();
@@ -162,8 +163,19 @@ public final class PipelineBench {
         }
         Thread.sleep(SETTLING.multipliedBy(2));
         receiver.onTheWay.clear();
-        watch();
+        watchAlerts();
         return receiver.onTheWay.percentiles();
+    }
+
+    /** Few articles have the topic; percentiles of none would be zeros. */
+    private void watchAlerts() throws InterruptedException {
+        for (int times = 0; receiver.onTheWay.count() < options.hosts(); times++) {
+            if (times == LONGEST_WATCHES) {
+                throw new IllegalStateException(
+                        "only " + receiver.onTheWay.count() + " alerts came: raise --minutes or --rate");
+            }
+            watch();
+        }
     }
 
     private void watch() throws InterruptedException {

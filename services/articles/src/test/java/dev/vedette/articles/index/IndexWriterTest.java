@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vedette.articles.index.bulk.Bulk;
 import dev.vedette.articles.index.bulk.Change;
-import dev.vedette.articles.index.bulk.Patience;
 import dev.vedette.articles.index.bulk.Refusals;
 import dev.vedette.articles.index.bulk.Settlement;
 import dev.vedette.articles.index.generations.Generation;
@@ -13,15 +12,12 @@ import dev.vedette.articles.index.generations.GenerationStore;
 import dev.vedette.articles.index.generations.Indices;
 import dev.vedette.contracts.EventIds;
 import dev.vedette.contracts.Streams;
-import dev.vedette.kit.outages.Outages;
-import dev.vedette.kit.streams.IntakeConfig;
 import dev.vedette.kit.work.Cores;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -274,32 +270,6 @@ class IndexWriterTest {
                 archive,
                 new Entries(new Cores(openSearch.vertx()), indices),
                 new Settlement(new Bulk(client), indices, refusals),
-                patience(openSearch.vertx()));
+                PatienceTest.patience(openSearch.vertx()));
     }
-
-    static Patience patience(io.vertx.core.Vertx vertx) {
-        return new Patience(new Outages(new ArrayList<>()), QUICK, vertx);
-    }
-
-    private static final IntakeConfig QUICK = new IntakeConfig() {
-        @Override
-        public Duration firstPause() {
-            return Duration.ofNanos(1);
-        }
-
-        @Override
-        public Duration longestPause() {
-            return Duration.ofNanos(2);
-        }
-
-        @Override
-        public int tries() {
-            return 3;
-        }
-
-        @Override
-        public Duration unreadyAfter() {
-            return Duration.ofMinutes(5);
-        }
-    };
 }

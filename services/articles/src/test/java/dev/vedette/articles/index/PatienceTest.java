@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vedette.articles.index.bulk.Patience;
 import dev.vedette.articles.opensearch.SearchException;
+import dev.vedette.kit.outages.Outages;
+import dev.vedette.kit.streams.IntakeConfig;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,11 +20,33 @@ import org.junit.jupiter.api.Test;
 
 class PatienceTest {
 
+    private static final IntakeConfig QUICK = new IntakeConfig() {
+        @Override
+        public Duration firstPause() {
+            return Duration.ofNanos(1);
+        }
+
+        @Override
+        public Duration longestPause() {
+            return Duration.ofNanos(2);
+        }
+
+        @Override
+        public int tries() {
+            return 3;
+        }
+
+        @Override
+        public Duration unreadyAfter() {
+            return Duration.ofMinutes(5);
+        }
+    };
+
     private static final Duration LONG = Duration.ofSeconds(120);
     private static final int OUTAGE = 6_000;
 
     private final Vertx vertx = Vertx.vertx();
-    private final Patience patience = IndexWriterTest.patience(vertx);
+    private final Patience patience = patience(vertx);
 
     @AfterEach
     void close() {
@@ -57,5 +82,9 @@ class PatienceTest {
 
         assertThatThrownBy(() -> work.await().atMost(LONG)).hasMessage("a mistake");
         assertThat(tries).hasValue(1);
+    }
+
+    static Patience patience(Vertx vertx) {
+        return new Patience(new Outages(new ArrayList<>()), QUICK, vertx);
     }
 }
