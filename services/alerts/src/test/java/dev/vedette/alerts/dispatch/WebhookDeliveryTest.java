@@ -191,6 +191,9 @@ class WebhookDeliveryTest {
         assertThat(Database.number("""
                         select count(*) from delivery_attempts a join deliveries d on d.id = a.delivery_id
                         join channels c on c.id = d.channel_id where c.rule_id = ?""", slow.getUUID("id"))).isLessThan(BURST / 2);
+        Database.run(
+                "delete from deliveries where channel_id in (select id from channels where rule_id = ?)",
+                slow.getUUID("id"));
     }
 
     @Test
